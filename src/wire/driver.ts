@@ -1,0 +1,79 @@
+/** The one interface both wires implement. A driver owns one Codex process and runs threads on it. */
+import type { CodexEvent } from '../client/events.js'
+import type { Account } from './account.js'
+import type { Capabilities, Wire } from './select.js'
+
+/** What a thread is opened with. Already validated; the names are Codex's. */
+export interface ThreadRequest {
+  cwd?: string | undefined
+  model?: string | undefined
+  /** Exclusive with a permission profile (`default_permissions` in `config`): Codex lets `sandbox` win silently. */
+  sandbox?: string | undefined
+  approvalPolicy?: string | undefined
+  /** Configuration overrides of this thread, nested as in config.toml. */
+  config: Record<string, unknown>
+  baseInstructions?: string | undefined
+  developerInstructions?: string | undefined
+  /** Id of a thread to continue. */
+  resume?: string | undefined
+}
+
+/** What a turn is started with. */
+export interface TurnRequest {
+  prompt: string
+  /** Paths of local images. */
+  images?: readonly string[] | undefined
+  effort?: string | undefined
+  /** `auto`, `concise`, `detailed` or `none`. */
+  summary?: string | undefined
+  /** JSON schema of the final message. */
+  outputSchema?: unknown
+}
+
+/** A turn that runs. Its events go to the sink it was started with; the last one satisfies `endsTurn`. */
+export interface DriverTurn {
+  /** Settles after the turn's last event was delivered. Rejects with a ConnectionError when the wire broke first. */
+  readonly done: Promise<void>
+  /** Asks Codex to stop. Resolves when it was asked; `turn_aborted` follows as an event. */
+  interrupt(): Promise<void>
+}
+
+export interface DriverThread {
+  /** Known at once on app-server; on MCP with the first event of the first turn. */
+  readonly id: string | undefined
+  /** Id of the permission profile Codex confirmed, if it did. */
+  readonly permissionProfile: string | undefined
+  /** The model the thread runs on, as Codex answered. */
+  readonly model: string | undefined
+  /** One turn at a time. Events are delivered synchronously, in the wire's order. */
+  startTurn(request: TurnRequest, sink: (event: CodexEvent) => void): DriverTurn
+}
+
+export interface Driver {
+  readonly wire: Wire
+  /** Version of the CLI, `X.Y.Z`. */
+  readonly version: string
+  readonly capabilities: Capabilities
+  /** Process id of Codex, for whoever has to find its descendants. */
+  readonly pid: number | undefined
+  /** Signs in, in memory: nothing is written to disk. Needs `capabilities.inMemorySignIn`. */
+  signIn(account: Account): Promise<void>
+  openThread(request: ThreadRequest): Promise<DriverThread>
+  /** Settles when the process is gone, with the reason; never rejects. */
+  readonly closed: Promise<unknown>
+  /** Ends the process gently, then firmly. Every pending call rejects. Idempotent. */
+  close(): Promise<void>
+}
+
+/** A request Codex makes of its client: an approval, a question, an elicitation. */
+export interface ServerRequest {
+  /** Codex's method name. */
+  method: string
+  params: unknown
+}
+
+/**
+ * Answers a server request with the result Codex expects for that method, or `undefined` to decline.
+ * Whatever it throws declines, too.
+ */
+export type ServerRequestHandler = (request: ServerRequest) => unknown
