@@ -331,7 +331,7 @@ function diffs(): string[] {
         join(all[i]!, file),
         join(all[i + 1]!, file),
       ])
-      texts.push(...inParts(stdout.toString('utf8'), 6))
+      texts.push(...inParts(stdout.toString('utf8'), 4))
     }
   }
   return texts
