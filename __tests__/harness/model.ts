@@ -58,8 +58,12 @@ export interface Model extends AsyncDisposable {
 }
 
 /** Starts a scripted model on a free loopback port. */
-export async function startModel(options: ModelOptions | readonly Scripted[] = {}): Promise<Model> {
-  const { answers = [], tokens = [], ...rest } = isList(options) ? { answers: options } : options
+export async function startModel(
+  options: ModelOptions | NonNullable<ModelOptions['answers']> = {},
+): Promise<Model> {
+  const given: ModelOptions =
+    isList<Scripted>(options) || typeof options === 'function' ? { answers: options } : options
+  const { answers = [], tokens = [], ...rest } = given
   let accepted = rest.accept
   const requests: ModelRequest[] = []
   const refreshes: OtherRequest[] = []
@@ -147,13 +151,17 @@ export async function startModel(options: ModelOptions | readonly Scripted[] = {
   }
 }
 
-/** The provider that makes the CLI speak to this model, as nested configuration and as TOML. */
+/**
+ * Configuration that makes the CLI speak to this model and to nobody else, nested and as TOML. Retries can be switched
+ * off with `provider: { request_max_retries: 0, stream_max_retries: 0 }`.
+ */
 export function modelConfig(
-  model: Pick<Model, 'url'>,
+  model: Pick<Model, 'url' | 'chatgptBaseUrl'>,
   overrides: { model?: string; provider?: Record<string, unknown> } = {},
 ): { config: Record<string, unknown>; toml: string } {
   const config = {
     model_provider: 'scripted',
+    chatgpt_base_url: model.chatgptBaseUrl,
     ...(overrides.model !== undefined && { model: overrides.model }),
     model_providers: {
       scripted: {
