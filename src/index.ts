@@ -4,6 +4,18 @@ export type { CodexErrorCode } from './errors.js'
 export { Client, type ClientOptions } from './client/client.js'
 export { Chat, type TurnOptions } from './client/chat.js'
 export {
+  ApprovalPolicy,
+  ReasoningEffort,
+  ReasoningSummary,
+  SandboxMode,
+  Verbosity,
+  type CodexChatConfig,
+  type CodexHttpMcpServer,
+  type CodexMcpServer,
+  type CodexProfile,
+  type CodexStdioMcpServer,
+} from './client/config.js'
+export {
   structured,
   TextStream,
   AssistantMessageStream,

@@ -6,7 +6,8 @@ import type { Driver, ServerRequestHandler } from '../wire/driver.js'
 import { inheritedEnvironment } from '../wire/environment.js'
 import type { Transport, Wire } from '../wire/select.js'
 import { Chat, type TurnOptions } from './chat.js'
-import { toDriverConfig, type CodexChatConfig } from './config.js'
+import type { CodexChatConfig } from './config.js'
+import { toDriverConfig } from './driver-config.js'
 
 export interface ClientOptions {
   /** Path of the Codex binary. Default: `codex` on the PATH. */
