@@ -2,17 +2,25 @@ import { expect, it } from 'vitest'
 import { accountOf, emailOf, planOf, tokenExpiry } from '../../src/auth/facts.js'
 import { claimsOf } from '../../src/auth/jwt.js'
 import { isChatgpt } from '../../src/auth/schema.js'
-import { apiKeySignIn, chatgptSignIn, jwt } from './sign-in.js'
+import type { AuthTokens, ChatgptPayload } from '../../src/auth/schema.js'
+import { apiKeySignIn, chatgptSignIn } from '../harness/signin.js'
+
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+const jwt = (claims: Record<string, unknown>): string => `${part({ alg: 'none' })}.${part(claims)}.c2ln`
+const withTokens = (tokens: Partial<AuthTokens>): ChatgptPayload => {
+  const auth = chatgptSignIn({ plan: 'pro' })
+  return { ...auth, tokens: { ...auth.tokens, ...tokens } }
+}
 
 it('says who, which plan and until when', () => {
-  const auth = chatgptSignIn({ access_token: jwt({ exp: 2_000_000_000 }) })
-  expect(emailOf(auth)).toBe('dev@example.com')
+  const auth = withTokens({ access_token: jwt({ exp: 2_000_000_000 }) })
+  expect(emailOf(auth)).toBe('someone@example.com')
   expect(planOf(auth)).toBe('pro')
   expect(tokenExpiry(auth)?.toISOString()).toBe('2033-05-18T03:33:20.000Z')
 })
 
 it('says nothing of what is not there', () => {
-  const auth = chatgptSignIn({ access_token: 'opaque', id_token: jwt({}) })
+  const auth = withTokens({ access_token: 'opaque', id_token: jwt({}) })
   expect([emailOf(auth), planOf(auth), tokenExpiry(auth)]).toEqual([undefined, undefined, undefined])
   const key = apiKeySignIn()
   expect([emailOf(key), planOf(key), tokenExpiry(key)]).toEqual([undefined, undefined, undefined])
@@ -20,7 +28,7 @@ it('says nothing of what is not there', () => {
 
 it('takes the plan of the access token when the id token has none', () => {
   const access_token = jwt({ 'https://api.openai.com/auth': { chatgpt_plan_type: 'business' } })
-  expect(planOf(chatgptSignIn({ id_token: jwt({}), access_token }))).toBe('business')
+  expect(planOf(withTokens({ id_token: jwt({}), access_token }))).toBe('business')
 })
 
 it.each([
@@ -35,19 +43,19 @@ it.each([
 })
 
 it.each([['soon'], [-1], [1e300], [null], [Number.MAX_SAFE_INTEGER]])('an end of %s is none', exp => {
-  expect(tokenExpiry(chatgptSignIn({ access_token: jwt({ exp }) }))).toBeUndefined()
+  expect(tokenExpiry(withTokens({ access_token: jwt({ exp }) }))).toBeUndefined()
 })
 
 it.each([['a b@c.d'], ['x@y.z\n::error::'], [7], [`${'a'.repeat(300)}@b.c`]])('%s is no address', email => {
-  expect(emailOf(chatgptSignIn({ id_token: jwt({ email }) }))).toBeUndefined()
+  expect(emailOf(withTokens({ id_token: jwt({ email }) }))).toBeUndefined()
 })
 
 it('keeps the refresh token out of what goes over the wire', () => {
-  const auth = chatgptSignIn()
+  const auth = chatgptSignIn({ plan: 'pro' })
   expect(accountOf(auth)).toEqual({
     type: 'chatgptAuthTokens',
     accessToken: auth.tokens.access_token,
-    accountId: 'account-of-tests',
+    accountId: 'account-test',
     planType: 'pro',
     idToken: auth.tokens.id_token,
   })

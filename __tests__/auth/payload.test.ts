@@ -4,7 +4,7 @@ import { deflateSync, gzipSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { decodePayload, encodePayload, secretsOf } from '../../src/auth/payload.js'
 import { AuthenticationError } from '../../src/errors.js'
-import { apiKeySignIn, chatgptSignIn } from './sign-in.js'
+import { apiKeySignIn, chatgptSignIn } from '../harness/signin.js'
 
 interface Fixture {
   name: string
@@ -68,7 +68,7 @@ for line in sys.stdin:
 })
 
 it('takes what copying does to base64: wrapped lines, lost padding, the other alphabet', () => {
-  const auth = chatgptSignIn({}, { note: '\xff\xfe\xfd???>>>~~~'.repeat(9) })
+  const auth = { ...chatgptSignIn(), note: '\xff\xfe\xfd???>>>~~~'.repeat(9) }
   const plain = Buffer.from(JSON.stringify(auth)).toString('base64')
   const forms = [
     plain.replace(/(.{76})/g, '$1\r\n'),
@@ -147,10 +147,10 @@ describe('what is wrong, in one sentence', () => {
 
 describe('secretsOf', () => {
   it('lists every token, the payload itself, and unknown fields that look like secrets', () => {
-    const auth = chatgptSignIn(
-      {},
-      { agent_identity: { keys: ['private-key-0123456789', 'short'], note: 'two words' } },
-    )
+    const auth = {
+      ...chatgptSignIn(),
+      agent_identity: { keys: ['private-key-0123456789', 'short'], note: 'two words' },
+    }
     const { id_token, access_token, refresh_token, account_id } = auth.tokens
     expect(secretsOf(auth).sort()).toEqual(
       [

@@ -15,23 +15,30 @@ export const MAX_AUTH_BYTES = 1024 * 1024
  * starts with `name` and never quotes the content.
  */
 export function decodePayload(text: string, name = 'The sign-in payload'): AuthPayload {
+  return named(name, () => parse(unwrap(text.trim())))
+}
+
+/** Reads the text of an auth.json. Throws as `decodePayload` does. */
+export function parseAuth(json: string, name = 'The sign-in'): AuthPayload {
+  return named(name, () => parse(json))
+}
+
+class Malformed extends Error {}
+
+function named(name: string, read: () => unknown): AuthPayload {
   try {
-    const auth = checkAuth(parse(unwrap(text.trim())))
+    const auth = checkAuth(read())
     if (typeof auth === 'string') throw new Malformed(auth)
     return auth
   } catch (error) {
     // Foreign errors may quote what they choked on: their text goes nowhere.
-    throw new AuthenticationError(
-      `${name} ${error instanceof Malformed ? error.message : 'cannot be read'}.`,
-      {
-        code: 'invalid_payload',
-        remedy: 'Capture the sign-in again: `codex-client login`, then `codex-client read`.',
-      },
-    )
+    const what = error instanceof Malformed ? error.message : 'cannot be read'
+    throw new AuthenticationError(`${name} ${what}.`, {
+      code: 'invalid_payload',
+      remedy: 'Capture the sign-in again: `codex-client login`, then `codex-client read`.',
+    })
   }
 }
-
-class Malformed extends Error {}
 
 function unwrap(text: string): string {
   if (text === '') throw new Malformed('is empty')
@@ -87,8 +94,8 @@ export function encodePayload(payload: AuthPayload): string {
 /** Everything in a payload that has to be masked: tokens, keys, and whatever among unknown fields could be one. */
 export function secretsOf(payload: AuthPayload): string[] {
   const secrets = new Set([encodePayload(payload)])
-  const { auth_mode: _mode, last_refresh: _time, ...rest } = payload
-  const known = new Set<unknown>([payload.OPENAI_API_KEY, ...Object.values(recordOf(payload.tokens) ?? {})])
+  const { auth_mode: _mode, last_refresh: _time, ...rest } = payload as unknown as Record<string, unknown>
+  const known = new Set([rest.OPENAI_API_KEY, ...Object.values(recordOf(rest.tokens) ?? {})])
   for (const value of [...levels(rest)].flat()) {
     if (typeof value === 'string' && (known.has(value) || /^\S{20,}$/.test(value))) secrets.add(value)
   }

@@ -24,14 +24,12 @@ export interface ChatgptPayload {
   tokens: AuthTokens
   /** RFC 3339. Without it Codex sends its requests with no Authorization header (measured, 0.169). */
   last_refresh: string
-  [unknown: string]: unknown
 }
 
-/** auth.json of an API key. */
+/** auth.json of an API key. Fields this version does not know are kept. */
 export interface ApiKeyPayload {
   auth_mode?: 'apikey'
   OPENAI_API_KEY: string
-  [unknown: string]: unknown
 }
 
 export type AuthPayload = ChatgptPayload | ApiKeyPayload
@@ -81,7 +79,7 @@ export function isChatgpt(payload: AuthPayload): payload is ChatgptPayload {
   return modeOf(payload) === 'chatgpt'
 }
 
-function modeOf(auth: Record<string, unknown>): unknown {
+function modeOf(auth: { auth_mode?: unknown; OPENAI_API_KEY?: unknown }): unknown {
   return auth.auth_mode ?? (typeof auth.OPENAI_API_KEY === 'string' ? 'apikey' : 'chatgpt')
 }
 
@@ -110,5 +108,7 @@ export function checkAuth(value: unknown): AuthPayload | string {
     return 'has an auth_mode other than chatgpt and apikey, which cannot be carried'
   }
   const { error } = (mode === 'chatgpt' ? chatgptSchema : apiKeySchema).safeParse(auth)
-  return error === undefined ? (auth as AuthPayload) : (error.issues[0]?.message ?? 'is not an auth.json')
+  return error === undefined
+    ? (auth as unknown as AuthPayload)
+    : (error.issues[0]?.message ?? 'is not an auth.json')
 }
