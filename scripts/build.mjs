@@ -11,11 +11,22 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'))
 const lib = join(root, 'lib')
 const require = createRequire(import.meta.url)
 const node = (script, ...args) =>
-  execFileSync(process.execPath, [require.resolve(script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [require.resolve(script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 
 for (const dir of [out, lib]) rmSync(dir, { recursive: true, force: true })
 node('typescript/bin/tsc', '-p', '.', '--declarationDir', join(out, 'types'))
-node('@vercel/ncc/dist/ncc/cli.js', 'build', join(lib, 'bundle.js'), '-o', join(out, 'bundle'), '--license', 'licenses.txt')
+node(
+  '@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  join(lib, 'bundle.js'),
+  '-o',
+  join(out, 'bundle'),
+  '--license',
+  'licenses.txt',
+)
 
 // ncc exits 0 with a bundle that throws when it could not resolve something.
 const bundle = join(out, 'bundle', 'index.js')
