@@ -68,10 +68,17 @@ it('a given path must be an executable file', async () => {
   const good = await program('codex')
   expect(await givenCodex(good, 'codex-path')).toBe(good)
   await program('plain', 0o644)
+  await writeFile(await program('garbage'), 'garbage\n')
+  const foreign = Buffer.alloc(64)
+  foreign.writeUInt32BE(0x7f454c46)
+  foreign.writeUInt16LE(0xf3, 18)
+  await writeFile(await program('foreign'), foreign)
   for (const [name, problem] of [
     ['missing', 'there is no such file'],
     ['.', 'it is not a file'],
     ['plain', 'it is not executable'],
+    ['garbage', 'it is not a program'],
+    ['foreign', `it is built for another machine, not for ${platform}`],
   ] as const) {
     await expect(givenCodex(join(root, name), 'codex-path')).rejects.toMatchObject({
       message: expect.stringMatching(`codex-path names .*, but ${problem}`) as string,
