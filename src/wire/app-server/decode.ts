@@ -27,6 +27,7 @@ const SILENT = new Set([
   'thread/status/changed',
   'thread/name/updated',
   'thread/closed',
+  'thread/readState/changed',
   'thread/settings/updated',
   'thread/environment/connected',
   'turn/started',
