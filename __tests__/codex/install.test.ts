@@ -63,6 +63,20 @@ it('installs the one package of this platform in an empty private directory, wit
   expect(await scratch()).toEqual([])
 })
 
+it('uses the cache of npm that the user has, and leaves none where there is none', async () => {
+  const [options, npm] = await world([{ install: '' }, { install: '' }, { install: '' }])
+  await installCodex(options)
+  await writeFile(join(root, '.npmrc'), 'registry=https://registry.example\ncache=/var/cache/npm\n')
+  await installCodex({ ...options, version: '0.151.0' })
+  await rm(join(root, '.npmrc'))
+  await mkdir(join(root, '.npm'))
+  await installCodex({ ...options, version: '0.152.0' })
+  const given = (await npm.calls()).map(({ args, cwd }) =>
+    args.includes(`--cache=${join(cwd, '.npm-cache')}`),
+  )
+  expect(given).toEqual([true, false, false])
+})
+
 it('npm sees the settings of the environment, but no input and no credential', async () => {
   const [options, npm] = await world([{ install: '' }])
   const secrets = { INPUT_AUTH: 's', 'INPUT_GITHUB-TOKEN': 's', ACTIONS_RUNTIME_TOKEN: 's', STATE_x: 's' }
