@@ -44,7 +44,13 @@ const VAGUE = new Set<CodexErrorCode>([
 export function turnFailure(event: ErrorEvent, stderrTail?: string): ChatError {
   const status = event.info?.http_status
   const own: CodexErrorCode = isKnown(event.info?.class) ? event.info.class : 'other'
-  const code = VAGUE.has(own) && status !== undefined ? (BY_STATUS[status] ?? own) : own
+  // With no retries left Codex gives a cut stream no class of its own.
+  const cut = own === 'other' && event.message.startsWith('stream disconnected')
+  const code: CodexErrorCode = cut
+    ? 'response_stream_disconnected'
+    : VAGUE.has(own) && status !== undefined
+      ? (BY_STATUS[status] ?? own)
+      : own
   return new ChatError(readable(event.message), {
     code,
     remedy: REMEDIES[code],
