@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { getOctokit } from '@actions/github'
+import { defaults } from '@actions/github/lib/utils'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { CodexError } from '../errors.js'
+import { LONGEST_WAIT } from './reply/once.js'
+
+/** A client of GitHub's API, REST (`rest`, `paginate`) and GraphQL (`graphql`). */
+export type Octokit = ReturnType<typeof getOctokit>
+
+/** What the factory needs to know. */
+export interface GitHubOptions {
+  token: string
+  /** `GITHUB_API_URL`; GitHub Enterprise Server's ends in `/api/v3`. */
+  apiUrl: string
+  /** What one request may take, in ms, headers and body. Default 20,000. */
+  timeLimitMs?: number
+  /** The unit of waiting between tries, in ms; tests shorten it. Default 1,000. */
+  secondMs?: number
+  /** Space writes as GitHub asks (1 s, 3 s where people are notified). Default true. */
+  pace?: boolean
+  /** Sends the requests; default `@actions/github`'s own, which knows the runner's proxy. */
+  fetch?: typeof fetch
+  /** Where warnings of the client go. Default: nowhere. */
+  warn?: (message: string) => void
+}
+
+/** Three clients of one token, for three kinds of haste. */
+export interface GitHub {
+  /** Paced and retried: for everything that can wait. */
+  octokit: Octokit
+  /** Retried, not paced: for GraphQL reads, which the pacing plugin would take for writes. */
+  reader: Octokit
+  /** Neither paced nor retried, 3 s a request: for the last seconds of a cancelled job. */
+  urgent: Octokit
+  /** Waits `seconds` in the clients' unit of time; ends early when the signal aborts. */
+  wait: (seconds: number, signal?: AbortSignal) => Promise<void>
+}
+
+const TIME_LIMIT_MS = 20_000
+const URGENT_TIME_LIMIT_MS = 3_000
+const LIMITED_TRIES = 2
+/** Answers that a second try does not change. 429 belongs to the throttling plugin. */
+const LASTING = [400, 401, 403, 404, 406, 409, 410, 413, 415, 422, 429, 451]
+
+/** Makes the clients. Throws `invalid_config` without a token. */
+export function createGitHub(options: GitHubOptions): GitHub {
+  if (options.token === '') {
+    throw new CodexError('github-token is empty, so nothing can be posted on GitHub.', {
+      code: 'invalid_config',
+      remedy: 'Leave github-token out (its default is the job’s own token) or name a secret that is set.',
+    })
+  }
+  const second = options.secondMs ?? 1_000
+  return {
+    octokit: createClient(options, { pace: options.pace ?? true, retries: 3 }),
+    reader: createClient(options, { pace: false, retries: 3 }),
+    urgent: createClient({ timeLimitMs: URGENT_TIME_LIMIT_MS, ...options }, { pace: false, retries: 0 }),
+    wait: (seconds, signal) => wait(seconds * second, signal),
+  }
+}
+
+function createClient(options: GitHubOptions, haste: { pace: boolean; retries: number }): Octokit {
+  const onLimit = (after: number, request: { method: string; url: string }, _: unknown, tries: number) =>
+    haste.retries > 0 && after <= LONGEST_WAIT && tries < LIMITED_TRIES && !creates(request)
+  const second = options.secondMs ?? 1_000
+  const quiet = () => undefined
+  const warn = options.warn ?? quiet
+  return getOctokit(
+    options.token,
+    {
+      baseUrl: options.apiUrl,
+      log: { debug: quiet, info: quiet, warn, error: warn },
+      request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
+      retry: { doNotRetry: LASTING, retries: haste.retries, retryAfterBaseValue: second },
+      throttle: {
+        enabled: haste.pace,
+        id: randomUUID(),
+        retryAfterBaseValue: second,
+        fallbackSecondaryRateRetryAfter: LONGEST_WAIT,
+        onRateLimit: onLimit,
+        onSecondaryRateLimit: onLimit,
+      },
+    },
+    neverRepeatPosts,
+    throttling,
+    retry,
+  )
+}
+
+const creates = (request: { method: string; url: string }) =>
+  request.method === 'POST' && !request.url.endsWith('/graphql')
+
+/** A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked. */
+function neverRepeatPosts(octokit: { hook: Octokit['hook'] }): object {
+  octokit.hook.before('request', options => {
+    if (creates(options)) options.request.retries = 0
+  })
+  return {}
+}
+
+const defaultFetch = () => defaults.request?.fetch as unknown as typeof fetch
+
+/**
+ * One request within its time, body included: a body cut in the middle would otherwise reach the caller as an
+ * empty success (`@octokit/request` swallows what `text()` throws).
+ */
+function limited(send: typeof fetch, limitMs: number): typeof fetch {
+  return async (input, init) => {
+    const timer = AbortSignal.timeout(limitMs)
+    const signal = init?.signal ? AbortSignal.any([timer, init.signal]) : timer
+    try {
+      const response = await send(input, { ...init, signal })
+      const body = Buffer.from(await response.arrayBuffer())
+      return {
+        status: response.status,
+        statusText: response.statusText,
+        url: response.url,
+        headers: response.headers,
+        text: () => Promise.resolve(body.toString('utf8')),
+        arrayBuffer: () => Promise.resolve(body),
+      } as unknown as Response
+    } catch (error) {
+      if (!timer.aborted) throw error
+      const path = input instanceof Request ? input.url : input.toString()
+      throw new Error(
+        `GitHub did not answer ${init?.method ?? 'GET'} ${path} within ${limitMs / 1_000} seconds.`,
+        { cause: error },
+      )
+    }
+  }
+}
+
+async function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted()
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(done, ms)
+    signal?.addEventListener('abort', stopped, { once: true })
+    function done() {
+      signal?.removeEventListener('abort', stopped)
+      resolve()
+    }
+    function stopped() {
+      clearTimeout(timer)
+      reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'))
+    }
+  })
+}

@@ -1,0 +1,128 @@
+import type { Conclusion, Outcome, ReplyStats } from './outcome.js'
+
+/** The three blocks of a reply, in Markdown. */
+export interface Body {
+  /** Result, links, what failed and what to do about it. */
+  head: string
+  /** What the model wrote. */
+  reply: string
+  /** What was run and changed, folded; model, tokens, time. */
+  tail: string
+}
+
+const HEADINGS: Record<Conclusion, string> = {
+  success: '✅ Codex finished',
+  failure: '❌ Codex could not finish',
+  cancelled: '🛑 The run was cancelled',
+  'timed-out': '⏱️ Codex ran out of time',
+  skipped: '⏭️ Codex was not run',
+}
+
+/** Most commands and files that are told one by one. */
+const MOST_ROWS = 50
+const LONGEST_CELL = 200
+
+/** The reply to post. `outcome` is safe already: redacted, and the model's Markdown made harmless. */
+export function bodyOf(outcome: Outcome): Body {
+  return { head: headOf(outcome), reply: outcome.message?.trim() ?? '', tail: tailOf(outcome) }
+}
+
+/** Head, reply and tail as one text. */
+export function joinBody({ head, reply, tail }: Body): string {
+  return [head, reply, tail].filter(block => block !== '').join('\n\n')
+}
+
+function headOf({ conclusion, reason, remedy, message, logUrl }: Outcome): string {
+  const lines = [`**${HEADINGS[conclusion]}** · [log](${logUrl})`]
+  if (conclusion !== 'success') {
+    if (reason) lines.push(reason)
+    if (remedy) lines.push(`**What to do:** ${remedy}`)
+    if (message?.trim()) lines.push('What Codex had written by then:')
+  }
+  return lines.join('\n\n')
+}
+
+function tailOf(outcome: Outcome): string {
+  return ['---', foldedOf(outcome.stats), footerOf(outcome)].filter(block => block !== '').join('\n\n')
+}
+
+function foldedOf({ commands, changes }: ReplyStats): string {
+  const counts = [count(commands.length, 'command'), count(changes.length, 'changed file')].filter(
+    text => text !== '',
+  )
+  if (counts.length === 0) return ''
+  const rows = [
+    ...table(
+      ['Command', 'Exit', 'Time'],
+      commands.map(({ command, exitCode, durationMs }) => [
+        code(command),
+        exitCode === undefined ? '–' : `${exitCode === 0 ? '✓' : '✗'} ${exitCode}`,
+        durationMs === undefined ? '' : duration(durationMs),
+      ]),
+    ),
+    ...table(
+      ['File', 'Lines'],
+      changes.map(({ path, added, removed }) => [
+        code(path),
+        [added === undefined ? '' : `+${added}`, removed === undefined ? '' : `−${removed}`].join(' ').trim(),
+      ]),
+    ),
+  ]
+  return [`<details><summary>${counts.join(', ')}</summary>`, ...rows, '</details>'].join('\n\n')
+}
+
+function table(head: string[], rows: string[][]): string[] {
+  if (rows.length === 0) return []
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const shown = [line(head), line(head.map(() => '---')), ...rows.slice(0, MOST_ROWS).map(line)].join('\n')
+  const rest = rows.length - MOST_ROWS
+  return rest > 0 ? [shown, `… and ${rest} more.`] : [shown]
+}
+
+function footerOf({ model, codexVersion, stats, logUrl }: Outcome): string {
+  const parts = [
+    model === undefined ? '' : code(model),
+    stats.usage ? tokens(stats.usage) : '',
+    duration(stats.durationMs),
+    codexVersion === undefined ? '' : `Codex ${code(codexVersion)}`,
+    `[log](${logUrl})`,
+  ]
+  return `<sub>${parts.filter(part => part !== '').join(' · ')}</sub>`
+}
+
+function tokens({
+  input_tokens,
+  cached_input_tokens,
+  output_tokens,
+  total_tokens,
+}: NonNullable<ReplyStats['usage']>) {
+  const cached = cached_input_tokens > 0 ? `, ${grouped(cached_input_tokens)} of it cached` : ''
+  return `${grouped(total_tokens)} tokens (${grouped(input_tokens)} in${cached}, ${grouped(output_tokens)} out)`
+}
+
+const grouped = (value: number) => value.toLocaleString('en-US')
+
+const count = (value: number, noun: string) =>
+  value === 0 ? '' : `${value} ${noun}${value === 1 ? '' : 's'}`
+
+/** A time a person reads at a glance: `340 ms`, `3.2 s`, `4 min 5 s`. */
+export function duration(ms: number): string {
+  if (ms < 1_000) return `${Math.round(ms)} ms`
+  const seconds = ms / 1_000
+  if (seconds < 60) return `${seconds.toFixed(1)} s`
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`
+}
+
+/** Any text as a code span on one line that stands in a table cell; long ones are cut. */
+export function code(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  const points = [...line]
+  const shown = points.length > LONGEST_CELL ? `${points.slice(0, LONGEST_CELL).join('')}…` : line
+  if (shown === '') return ''
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(run => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const inner = longest > 0 ? ` ${shown} ` : shown
+  // A pipe ends a cell even inside a code span; GitHub takes `\|` there for a pipe.
+  return `${fence}${inner.replaceAll('|', '\\|')}${fence}`
+}

@@ -1,0 +1,30 @@
+import type { PlanItem, TokenUsage } from '../../client/events.js'
+
+/** How a run ended: the output `conclusion`. */
+export type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'skipped'
+
+/** What a run did, as far as the reply tells it. */
+export interface ReplyStats {
+  durationMs: number
+  turns: number
+  usage?: TokenUsage | undefined
+  commands: { command: string; exitCode?: number | undefined; durationMs?: number | undefined }[]
+  changes: { path: string; added?: number | undefined; removed?: number | undefined }[]
+  plan: PlanItem[]
+}
+
+/** Everything a reply is made of. All texts may come from a model or a stranger. */
+export interface Outcome {
+  conclusion: Conclusion
+  /** Why, where it is not plain success: one sentence. */
+  reason?: string | undefined
+  /** What to do about it: one sentence. */
+  remedy?: string | undefined
+  /** The final reply, or as much of it as there is. */
+  message?: string | undefined
+  stats: ReplyStats
+  model?: string | undefined
+  codexVersion?: string | undefined
+  /** The page of this run on GitHub: its log and summary. */
+  logUrl: string
+}

@@ -1,0 +1,79 @@
+import type { Comment, Comments } from './comments.js'
+import { readMark, writeMark, type Mark } from './marker.js'
+import { once } from './once.js'
+
+/** What keeping a reply up to date needs. */
+export interface Upkeep {
+  comments: Comments
+  key: string
+  /** Run and attempt, `<run id>.<attempt>`. */
+  run: string
+  /** The login we write as; asked for only when a comment carries our mark. */
+  own: () => Promise<string>
+  wait: (seconds: number) => Promise<void>
+}
+
+/** A comment of ours with its mark. */
+export interface Ours extends Comment {
+  mark: Mark
+}
+
+/** The body of one part, with its mark. */
+export function markedBody({ key, run }: Pick<Upkeep, 'key' | 'run'>, part: number, text: string): string {
+  return `${writeMark({ key, run, part })}\n${text}`
+}
+
+/** Our comments with this key, oldest first. A stranger's with our mark is not among them. */
+export async function findOurs({ comments, key, own }: Upkeep): Promise<Ours[]> {
+  const marked = (await comments.list()).flatMap(comment => {
+    const mark = readMark(comment.body)
+    return mark?.key === key ? [{ ...comment, mark }] : []
+  })
+  if (marked.length === 0) return []
+  const login = (await own()).toLowerCase()
+  return marked.filter(comment => comment.author.toLowerCase() === login)
+}
+
+/** Writes a part as a new comment, exactly once. */
+export function writePart(upkeep: Upkeep, part: number, text: string): Promise<Comment> {
+  const { comments, run, wait } = upkeep
+  return once({
+    create: () => comments.create(markedBody(upkeep, part, text)),
+    look: async () => (await findOurs(upkeep)).findLast(({ mark }) => mark.part === part && mark.run === run),
+    wait,
+  })
+}
+
+/**
+ * Makes the comments of this key say `parts`, in order: those there are are updated in place, unless they say it
+ * already; what is left over from a longer reply is removed. Returns the first part's comment.
+ */
+export async function syncParts(upkeep: Upkeep, parts: string[]): Promise<Comment> {
+  const left = await findOurs(upkeep)
+  const written: Comment[] = []
+  for (const [index, text] of parts.entries()) {
+    const part = index + 1
+    const at = left.findIndex(({ mark }) => mark.part === part)
+    const [there] = at < 0 ? [] : left.splice(at, 1)
+    written.push(there ? await rewrite(upkeep, there, text) : await writePart(upkeep, part, text))
+  }
+  for (const comment of left) await upkeep.comments.remove(comment.id)
+  const [first] = written
+  if (!first) throw new RangeError('a reply has at least one part')
+  return first
+}
+
+async function rewrite(upkeep: Upkeep, there: Ours, text: string): Promise<Comment> {
+  const body = markedBody(upkeep, there.mark.part, text)
+  return same(there.body, body) ? there : upkeep.comments.update(there.id, body)
+}
+
+/** The run in the mark is not part of what is said; GitHub may change the ends of lines. */
+function same(a: string, b: string): boolean {
+  const plain = (body: string) =>
+    body
+      .slice(body.indexOf('\n') + 1)
+      .replaceAll('\r\n', '\n')
+      .trim()
+  return plain(a) === plain(b)
+}

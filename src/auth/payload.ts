@@ -1,0 +1,103 @@
+/**
+ * The payload: one line that carries a sign-in. URL-safe base64 of zlib-compressed compact JSON, as the Python
+ * package codex-client writes it; auth.json itself and its plain base64 are read, too.
+ */
+import { deflateSync, inflateSync } from 'node:zlib'
+import { AuthenticationError } from '../errors.js'
+import { recordOf } from './jwt.js'
+import { checkAuth, levels, type AuthPayload } from './schema.js'
+
+/** Largest auth.json taken, in bytes: a real one has about 5 kB, a secret of GitHub's at most 48 kB. */
+export const MAX_AUTH_BYTES = 1024 * 1024
+
+/**
+ * Reads a payload in any of its three forms. Throws an AuthenticationError (`invalid_payload`) whose one sentence
+ * starts with `name` and never quotes the content.
+ */
+export function decodePayload(text: string, name = 'The sign-in payload'): AuthPayload {
+  return named(name, () => parse(unwrap(text.trim())))
+}
+
+/** Reads the text of an auth.json. Throws as `decodePayload` does. */
+export function parseAuth(json: string, name = 'The sign-in'): AuthPayload {
+  return named(name, () => parse(json))
+}
+
+class Malformed extends Error {}
+
+function named(name: string, read: () => unknown): AuthPayload {
+  try {
+    const auth = checkAuth(read())
+    if (typeof auth === 'string') throw new Malformed(auth)
+    return auth
+  } catch (error) {
+    // Foreign errors may quote what they choked on: their text goes nowhere.
+    const what = error instanceof Malformed ? error.message : 'cannot be read'
+    throw new AuthenticationError(`${name} ${what}.`, {
+      code: 'invalid_payload',
+      remedy: 'Capture the sign-in again: `codex-client login`, then `codex-client read`.',
+    })
+  }
+}
+
+function unwrap(text: string): string {
+  if (text === '') throw new Malformed('is empty')
+  if (text.length > 2 * MAX_AUTH_BYTES) throw new Malformed('is larger than 1 MiB')
+  if (text.startsWith('{')) return text
+  // `base64` wraps its lines, and copying may lose the padding.
+  const letters = text.replace(/\s+/g, '').replace(/={1,2}$/, '')
+  if (!/^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(letters) || letters.length % 4 === 1) {
+    throw new Malformed('is neither base64 nor JSON')
+  }
+  const bytes = Buffer.from(letters, 'base64')
+  // A zlib stream starts with method 8 in the low half of its first byte (no JSON does) and a check of two bytes.
+  const isZlib = bytes.length > 1 && (bytes.readUInt8(0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0
+  return utf8(isZlib ? inflate(bytes) : bytes)
+}
+
+function inflate(bytes: Buffer): Buffer {
+  try {
+    return inflateSync(bytes, { maxOutputLength: MAX_AUTH_BYTES })
+  } catch (error) {
+    const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    throw new Malformed(tooLarge ? 'is larger than 1 MiB' : 'is cut off or damaged')
+  }
+}
+
+function utf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Malformed('does not hold JSON')
+  }
+}
+
+function parse(json: string): unknown {
+  if (Buffer.byteLength(json) > MAX_AUTH_BYTES) throw new Malformed('is larger than 1 MiB')
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new Malformed('does not hold JSON')
+  }
+}
+
+/**
+ * Writes a payload. The JSON inside is byte for byte what Python's
+ * `json.dumps(auth, separators=(',', ':'), ensure_ascii=False)` gives; the compressed bytes around it depend on the
+ * zlib of each runtime, and every zlib reads them.
+ */
+export function encodePayload(payload: AuthPayload): string {
+  const base64 = deflateSync(JSON.stringify(payload), { level: 9 }).toString('base64')
+  return base64.replaceAll('+', '-').replaceAll('/', '_')
+}
+
+/** Everything in a payload that has to be masked: tokens, keys, and whatever among unknown fields could be one. */
+export function secretsOf(payload: AuthPayload): string[] {
+  const secrets = new Set([encodePayload(payload)])
+  const { auth_mode: _mode, last_refresh: _time, ...rest } = payload as unknown as Record<string, unknown>
+  const known = new Set([rest.OPENAI_API_KEY, ...Object.values(recordOf(rest.tokens) ?? {})])
+  for (const value of [...levels(rest)].flat()) {
+    if (typeof value === 'string' && (known.has(value) || /^\S{20,}$/.test(value))) secrets.add(value)
+  }
+  return [...secrets]
+}
