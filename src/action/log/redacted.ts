@@ -173,8 +173,11 @@ function redactDeep(value: unknown, redact: (text: string) => string, depth: num
   if (typeof value === 'string') return value === '' ? '' : redact(value)
   if (typeof value !== 'object' || value === null) return value
   if (depth === 0) return '…'
-  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact, depth - 1))
+  if (Array.isArray(value)) return value.map(item => redactDeep(item, redact, depth - 1))
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name.length < 12 ? name : redact(name), redactDeep(item, redact, depth - 1)]),
+    Object.entries(value).map(([name, item]) => [
+      name.length < 12 ? name : redact(name),
+      redactDeep(item, redact, depth - 1),
+    ]),
   )
 }

@@ -28,7 +28,7 @@ const ARGUMENTS_LENGTH = 20_000
 
 /** What the log does about an event. */
 export function render<T extends CodexEventType>(event: EventOf<T>, view: View): Op[] {
-  const entry = RENDER[event.type as T] as (event: EventOf<T>, view: View) => Op[]
+  const entry = RENDER[event.type] as (event: EventOf<T>, view: View) => Op[]
   return entry(event, view)
 }
 
@@ -44,17 +44,17 @@ const RENDER: { [T in CodexEventType]: (event: EventOf<T>, view: View) => Op[] }
   session_configured: () => [],
   task_started: () => [],
   task_complete: () => [{ do: 'settle' }],
-  turn_aborted: (e) => [{ do: 'settle' }, ...say(`⊘ The turn was stopped${because(e.reason)}`)],
-  error: (e) => [
+  turn_aborted: e => [{ do: 'settle' }, ...say(`⊘ The turn was stopped${because(e.reason)}`)],
+  error: e => [
     { do: 'settle' },
     ...say(`✗ ${line(e.message)}${e.additional_details ? `\n  ${line(e.additional_details)}` : ''}`),
   ],
-  stream_error: (e) => say(`↻ ${line(e.message)}`),
-  warning: (e) => say(`⚠ ${line(e.message)}`, true),
-  deprecation_notice: (e) => say(`⚠ ${line(e.summary)}${because(e.details)}`, true),
+  stream_error: e => say(`↻ ${line(e.message)}`),
+  warning: e => say(`⚠ ${line(e.message)}`, true),
+  deprecation_notice: e => say(`⚠ ${line(e.summary)}${because(e.details)}`, true),
 
-  agent_message_delta: (e) => [{ do: 'text', key: `message ${e.item_id}`, opening: MESSAGE, text: e.delta }],
-  agent_message: (e) => [{ do: 'close', key: `message ${e.item_id}`, opening: MESSAGE, whole: e.message }],
+  agent_message_delta: e => [{ do: 'text', key: `message ${e.item_id}`, opening: MESSAGE, text: e.delta }],
+  agent_message: e => [{ do: 'close', key: `message ${e.item_id}`, opening: MESSAGE, whole: e.message }],
   agent_reasoning_delta: (e, view) => reasoning(e.item_id, e.delta, view),
   agent_reasoning_raw_content_delta: (e, view) => reasoning(e.item_id, e.delta, view),
   agent_reasoning_section_break: (e, view) => endReasoning(e.item_id, undefined, view),
@@ -79,16 +79,16 @@ const RENDER: { [T in CodexEventType]: (event: EventOf<T>, view: View) => Op[] }
   patch_apply_begin: () => [],
   patch_apply_end: (e, view) =>
     e.success
-      ? e.changes.map((change) => edit(change, view))
+      ? e.changes.map(change => edit(change, view))
       : [
           { do: 'say', text: `✗ The edit failed${because(e.output)}` },
-          ...e.changes.map((change) => edit(change, view, ' (not applied)')),
+          ...e.changes.map(change => edit(change, view, ' (not applied)')),
         ],
   turn_diff: () => [],
-  plan_update: (e) => say(planText(e.plan, e.explanation)),
+  plan_update: e => say(planText(e.plan, e.explanation)),
 
-  mcp_tool_call_begin: (e) => [{ do: 'open', key: `call ${e.call_id}`, opening: callOpening(e) }],
-  mcp_tool_call_end: (e) => [
+  mcp_tool_call_begin: e => [{ do: 'open', key: `call ${e.call_id}`, opening: callOpening(e) }],
+  mcp_tool_call_end: e => [
     {
       do: 'close',
       key: `call ${e.call_id}`,
@@ -98,30 +98,34 @@ const RENDER: { [T in CodexEventType]: (event: EventOf<T>, view: View) => Op[] }
       tail: !e.success,
     },
   ],
-  mcp_startup_update: (e) => {
+  mcp_startup_update: e => {
     const server = `MCP server ${line(e.server)}`
     if (e.status === 'ready') return say(`✓ ${server} is ready`, true)
     if (e.status === 'starting') return []
-    return say(`✗ ${server} ${e.status === 'failed' ? 'did not start' : 'was stopped'}${because(e.error)}`, true)
+    return say(
+      `✗ ${server} ${e.status === 'failed' ? 'did not start' : 'was stopped'}${because(e.error)}`,
+      true,
+    )
   },
   web_search_begin: () => [],
-  web_search_end: (e) => say(`⌕ Searched the web${because(e.query)}`, true),
+  web_search_end: e => say(`⌕ Searched the web${because(e.query)}`, true),
   view_image_tool_call: (e, view) => say(`▣ Looked at ${line(relativeTo(view.workspace, e.path))}`, true),
-  sub_agent_activity: (e) => {
+  sub_agent_activity: e => {
     const agents = e.agent_ids.length > 0 ? ` · ${plural(e.agent_ids.length, 'agent')}` : ''
     return say(`⇉ ${line(e.tool)} ${line(e.status)}${agents}${because(e.prompt)}`, true)
   },
-  token_count: (e) => [
+  token_count: e => [
     ...(e.total ? [{ do: 'sampled', total: e.total.total_tokens } as const] : []),
-    ...(e.rate_limits ? say(`◔ Rate limits: ${limitsText(e.rate_limits)}`, true) : []),
+    ...(e.rate_limits?.primary ? say(`◔ Rate limits: ${limitsText(e.rate_limits)}`, true) : []),
   ],
   context_compacted: () => say('⊜ The context was compacted', true),
-  model_reroute: (e) =>
+  model_reroute: e =>
     say(`↪ Model changed from ${line(e.from_model)} to ${line(e.to_model)}${because(e.reason)}`, true),
-  entered_review_mode: (e) => say(`⌕ The review begins${because(e.review)}`),
-  exited_review_mode: (e) => say(e.review ? `The review\n\n${e.review}` : 'The review ends'),
-  request_answered: (e) => say(`⊘ Codex asked (${line(e.method)}): ${line(e.decision)}${because(e.detail)}`, true),
-  output_dropped: (e) => say(`… ${bytes(e.bytes)} of a command's output were not kept`, true),
+  entered_review_mode: e => say(`⌕ The review begins${because(e.review)}`),
+  exited_review_mode: e => say(e.review ? `The review\n\n${e.review}` : 'The review ends'),
+  request_answered: e =>
+    say(`⊘ Codex asked (${line(e.method)}): ${line(e.decision)}${because(e.detail)}`, true),
+  output_dropped: e => say(`… ${bytes(e.bytes)} of a command's output were not kept`, true),
   unknown: () => [],
 }
 
@@ -159,14 +163,14 @@ function callOpening(e: { server: string; tool: string; arguments?: unknown }): 
 type Ended = { exit_code?: number | undefined; duration_ms?: number | undefined; status: string }
 
 function exitMark(e: Ended): string {
-  if (e.status === 'declined') return '⊘'
-  if (e.exit_code !== undefined) return e.exit_code === 0 ? '✓' : '✗'
-  return e.status === 'completed' ? '✓' : e.status === 'failed' ? '✗' : '?'
+  if (e.exit_code !== undefined && e.status !== 'declined') return e.exit_code === 0 ? '✓' : '✗'
+  return { completed: '✓', failed: '✗' }[e.status] ?? '⊘'
 }
 
 function exitLine(e: Ended): string {
-  const what = e.exit_code === undefined || e.status === 'declined' ? line(e.status) : `exit ${e.exit_code}`
-  return `${exitMark(e)} ${e.status === 'unknown' && e.exit_code === undefined ? 'no exit code' : what}${took(e.duration_ms)}`
+  const known = e.exit_code !== undefined && e.status !== 'declined'
+  const what = known ? `exit ${e.exit_code}` : e.status === 'unknown' ? 'cut off' : line(e.status)
+  return `${exitMark(e)} ${what}${took(e.duration_ms)}`
 }
 
 const LETTER: Record<FileChange['kind'], string> = { add: 'A', delete: 'D', update: 'M' }
@@ -174,7 +178,8 @@ const LETTER: Record<FileChange['kind'], string> = { add: 'A', delete: 'D', upda
 function edit(change: FileChange, view: View, note = ''): Op {
   const { added, removed } = countLines(change)
   const path = line(relativeTo(view.workspace, change.path))
-  const moved = change.move_path === undefined ? '' : ` → ${line(relativeTo(view.workspace, change.move_path))}`
+  const moved =
+    change.move_path === undefined ? '' : ` → ${line(relativeTo(view.workspace, change.move_path))}`
   const letter = moved === '' ? LETTER[change.kind] : 'R'
   const title = `${letter} ${path}${moved} ${delta(added, removed)}${note}`
   return change.diff === '' ? { do: 'say', text: title } : { do: 'group', title, text: colourDiff(change) }
@@ -189,9 +194,15 @@ export function colourDiff(change: FileChange): string {
   const sign = { add: '+', delete: '-', update: '' }[change.kind]
   const lines = change.diff.replace(/\n$/, '').split('\n')
   return lines
-    .map((text) => {
+    .map(text => {
       const shown = sign + text
-      const colour = shown.startsWith('+') ? GREEN : shown.startsWith('-') ? RED : shown.startsWith('@@') ? CYAN : ''
+      const colour = shown.startsWith('+')
+        ? GREEN
+        : shown.startsWith('-')
+          ? RED
+          : shown.startsWith('@@')
+            ? CYAN
+            : ''
       return colour === '' ? shown : `${colour}${shown}`
     })
     .join('\n')
@@ -202,12 +213,14 @@ const BOX: Record<PlanItem['status'], string> = { completed: '✓', in_progress:
 /** A plan as a checklist. */
 export function planText(plan: readonly PlanItem[], explanation?: string): string {
   const head = explanation ? `Plan: ${line(explanation)}` : 'Plan'
-  return [head, ...plan.map((item) => `  ${BOX[item.status]} ${line(item.step)}`)].join('\n')
+  return [head, ...plan.map(item => `  ${BOX[item.status]} ${line(item.step)}`)].join('\n')
 }
 
 /** `42 % of 5 h used, resets 2026-01-01T12:00Z · 3 % of 7 days used`. */
 export function limitsText(limits: RateLimits): string {
-  return [limits.primary, limits.secondary].flatMap((window) => (window ? [windowText(window)] : [])).join(' · ')
+  return [limits.primary, limits.secondary]
+    .flatMap(window => (window ? [windowText(window)] : []))
+    .join(' · ')
 }
 
 function windowText(window: RateLimitWindow): string {

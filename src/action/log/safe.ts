@@ -26,8 +26,8 @@ const UNSEEN =
 const CARE = new RegExp(`${CSI}|${STRING}|${SHORT}|${EMOJI}|${UNSEEN}`, 'gu')
 /** Whether a text of many lines needs any care at all. Most does not. */
 const NEEDS_CARE = new RegExp(`${UNSEEN}|::|##\\[`, 'u')
-const NOT_GRAPHIC = /[^!-~]/g
-// eslint-disable-next-line no-control-regex
+const NOT_PRINTABLE = /[^ -~]/g
+
 const SGR = /\u001b\[[0-9;]*m/g
 const RESET = `${ESC}[0m`
 
@@ -64,8 +64,10 @@ export function safeLine(text: string, max = 1000): string {
 
 /** Whether anybody could take this line for a workflow command, however it is disguised. Errs towards yes. */
 export function looksLikeCommand(line: string): boolean {
-  const bare = line.replace(ANSI, '').replace(NOT_GRAPHIC, '')
-  return bare.startsWith('::') || bare.includes('##[')
+  return [line, line.replace(ANSI, '')].some(reading => {
+    const bare = reading.replace(NOT_PRINTABLE, '')
+    return bare.trimStart().startsWith('::') || bare.includes('##[')
+  })
 }
 
 /** The text without its escape sequences. */
@@ -80,7 +82,7 @@ export function sliceWhole(text: string, max: number): string {
 }
 
 function showUnseen(line: string): string {
-  return line.replace(CARE, (found) => {
+  return line.replace(CARE, found => {
     const code = found.codePointAt(0) ?? 0
     if (code === 0x1b && found.length > 1) return found.endsWith('m') && found[1] === '[' ? colour(found) : ''
     if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return `\\x${code.toString(16).padStart(2, '0')}`
@@ -97,7 +99,8 @@ function colour(sequence: string): string {
     const code = Number(codes[i])
     const length = code !== 38 && code !== 48 ? 1 : codes[i + 1] === '5' ? 3 : codes[i + 1] === '2' ? 5 : 0
     if (length === 0 || !Number.isInteger(code)) return ''
-    const allowed = code < 5 || code === 7 || code === 9 || (code >= 22 && code <= 49) || (code >= 90 && code <= 107)
+    const allowed =
+      code < 5 || code === 7 || code === 9 || (code >= 22 && code <= 49) || (code >= 90 && code <= 107)
     if (allowed) kept.push(...codes.slice(i, i + length))
     i += length - 1
   }
@@ -112,16 +115,18 @@ function closeColours(line: string): string {
 function breakCommands(line: string): string {
   if (!line.includes(':') && !line.includes('##')) return line
   const seen = line.replace(SGR, '')
-  if (!/^\s*::/.test(seen) && !seen.includes('##[')) return line
+  // The escape character itself has no width: before a colour, `##` would read `##[`.
+  if (!/^\s*::/.test(seen) && !seen.includes('##[') && !line.includes(`##${ESC}`)) return line
   return seen.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[')
 }
 
 function hasLongLine(text: string): boolean {
   if (text.length <= LINE_BYTES / 3) return false
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start)
     const stop = end < 0 ? text.length : end
-    if ((stop - start) * 3 > LINE_BYTES && Buffer.byteLength(text.slice(start, stop)) > LINE_BYTES) return true
+    if ((stop - start) * 3 > LINE_BYTES && Buffer.byteLength(text.slice(start, stop)) > LINE_BYTES)
+      return true
     start = stop + 1
   }
   return false
@@ -132,7 +137,7 @@ function wrap(line: string): string[] {
   if (line.length * 3 <= LINE_BYTES || Buffer.byteLength(line) <= LINE_BYTES) return [line]
   const pieces: string[] = []
   let [start, bytes, safeCut] = [0, 0, 0]
-  for (let i = 0; i < line.length; ) {
+  for (let i = 0; i < line.length;) {
     const sequence = line[i] === ESC ? line.indexOf('m', i) + 1 - i : 0
     const code = line.codePointAt(i) ?? 0
     const units = sequence > 0 ? sequence : code > 0xffff ? 2 : 1

@@ -12,6 +12,8 @@ export interface Section {
   readonly opening: Opening
   /** Its group is or was open: it is told as continued when it opens again. */
   begun: boolean
+  /** The model did not wait for its end. */
+  background: boolean
   /** How often the model had answered when it went live. */
   since: number
   /** The line below its group, once it ended. */
@@ -50,6 +52,7 @@ export function createSection(key: string, opening: Opening, spillDir: string): 
     opening,
     begun: false,
     since: 0,
+    background: false,
     after: undefined,
     ended: false,
     waiting,
@@ -73,7 +76,7 @@ export function createSection(key: string, opening: Opening, spillDir: string): 
     },
     tail() {
       const lines = lastLines(volume.recent(), TAIL_LINES, TAIL_SIZE)
-      return lines.map((line) => `  │ ${line}\n`).join('')
+      return lines.map(line => `  │ ${line}\n`).join('')
     },
   }
 }

@@ -3,7 +3,8 @@
  * what overlaps is kept and follows when it closes. When the model itself goes on (a message, a thought, an edit), a
  * command that still runs is in the background: its group closes, and the rest of it is told later as continued.
  */
-import type { Op } from './ops.js'
+import type { Op, Opening } from './ops.js'
+import type { After } from './redacted.js'
 import { createSection, type Section } from './section.js'
 import { createVolume } from './volume.js'
 
@@ -22,20 +23,40 @@ export interface Stage {
 
 /** A background command's output is live again when the model has been quiet for so long, in milliseconds. */
 export const QUIET_MS = 5000
+/** So long the model's words wait for the end of a command that may just have ended; older CLIs report that late. */
+export const GRACE_MS = 250
 /** So much may wait behind an open group; then it closes. */
 const QUEUE_LENGTH = 500
 
 type Aside = Extract<Op, { do: 'say' | 'group' }>
 type OpOf<T extends Op['do']> = Extract<Op, { do: T }>
 
+/** The model's own doing: it does not speak while it waits for a command. */
+const isStory = (op: Op): boolean =>
+  op.do === 'group' ||
+  (op.do === 'say' && op.aside !== true) ||
+  ((op.do === 'text' || op.do === 'close') && isSpoken(op.opening))
+const isSpoken = ({ kind }: Opening): boolean => kind === 'message' || kind === 'reasoning'
 const isThought = (section: Section): boolean => section.opening.kind === 'reasoning'
 
-/** `now` is any monotonic clock in milliseconds; what must wait long is kept in files in `spillDir`. */
-export function createStage(options: { surface: Surface; now: () => number; spillDir: string }): Stage {
-  const { surface, now, spillDir } = options
+export interface StageOptions {
+  surface: Surface
+  /** Any monotonic clock, in milliseconds. */
+  now: () => number
+  after: After
+  /** Hands over what the surface collected, when something is told later than its event. */
+  flush: () => void
+  /** What must wait long is kept here, in nameless files. */
+  spillDir: string
+}
+
+export function createStage({ surface, now, after, flush, spillDir }: StageOptions): Stage {
   const sections = new Map<string, Section>()
   const finished = new Set<string>()
-  let queue: (Section | Aside)[] = []
+  const queue: (Section | Aside)[] = []
+  /** What the model said while a command may just be ending. */
+  let words: Op[] = []
+  let cancelGrace: (() => void) | undefined
   let live: Section | undefined
   let lastStory = -Infinity
   let samples = 0
@@ -70,6 +91,7 @@ export function createStage(options: { surface: Surface; now: () => number; spil
   const stepBack = (): void => {
     if (!live) return
     surface.close()
+    live.background = true
     if (!isThought(live)) print('… still running')
     live = undefined
   }
@@ -78,7 +100,7 @@ export function createStage(options: { surface: Surface; now: () => number; spil
   const tellWhole = (section: Section): void => {
     section.keep(section.rest())
     if (section.begun && section.waiting.empty) {
-      if (section.after !== undefined) print(`${section.after.trimEnd()} · ${section.opening.title}`)
+      if (section.after !== undefined) print(section.after.replace('\n', ` · ${section.opening.title}\n`))
       return
     }
     begin(section)
@@ -109,8 +131,12 @@ export function createStage(options: { surface: Surface; now: () => number; spil
   const open = ({ key, opening }: Pick<OpOf<'open'>, 'key' | 'opening'>): Section => {
     const section = createSection(key, opening, spillDir)
     sections.set(key, section)
-    if (opening.kind === 'message' || opening.kind === 'reasoning') return section
-    if (live && isThought(live)) stepBack()
+    if (isSpoken(opening)) return section
+    // The model asks for the next thing although this one still runs: it does not wait for it, so nobody need.
+    while (live && (isThought(live) || samples > live.since)) {
+      stepBack()
+      advance()
+    }
     if (live) queue.push(section)
     else goLive(section)
     return section
@@ -132,7 +158,8 @@ export function createStage(options: { surface: Surface; now: () => number; spil
     const lines = section.add(piece)
     if (opening.kind === 'message') {
       clear()
-      return print(lines)
+      // A blank line lets a message stand out between the groups.
+      return print(!known && lines !== '' ? `\n${lines}` : lines)
     }
     if (opening.kind === 'reasoning' && live !== section) {
       clear()
@@ -144,8 +171,7 @@ export function createStage(options: { surface: Surface; now: () => number; spil
   }
 
   const close = (op: OpOf<'close'>): void => {
-    const { kind } = op.opening
-    const spoken = kind === 'message' || kind === 'reasoning'
+    const spoken = isSpoken(op.opening)
     const known = sections.get(op.key)
     if (spoken && !known && (op.whole === undefined || finished.has(op.key))) return
     const section = known ?? open(op)
@@ -154,7 +180,7 @@ export function createStage(options: { surface: Surface; now: () => number; spil
     section.after = op.after === undefined ? undefined : `${op.after}\n${op.tail ? section.tail() : ''}`
     sections.delete(op.key)
     if (spoken) finished.add(op.key)
-    if (kind === 'message') return print(section.rest())
+    if (op.opening.kind === 'message') return print(section.rest())
     if (live === section) {
       print(section.rest())
       surface.close()
@@ -176,7 +202,7 @@ export function createStage(options: { surface: Surface; now: () => number; spil
     finished.clear()
   }
 
-  /** The second answer since a command began: the model does not wait for it, so others need not either. */
+  /** The model's second answer since a command began: whatever waits behind that command waits in vain. */
   const sampled = (total: number): void => {
     if (total === lastTotal) return
     lastTotal = total
@@ -187,7 +213,34 @@ export function createStage(options: { surface: Surface; now: () => number; spil
     }
   }
 
+  /** Lets the model speak: the command did not end, it is in the background. */
+  const release = (): void => {
+    cancelGrace?.()
+    cancelGrace = undefined
+    const said = words
+    words = []
+    for (const op of said) run(op)
+  }
+
   const run = (op: Op): void => {
+    if (live && !live.background && !isThought(live) && isStory(op)) {
+      words.push(op)
+      cancelGrace ??= after(GRACE_MS, () => {
+        if (live) live.background = true
+        release()
+        flush()
+      })
+      return
+    }
+    if (op.do === 'settle' && words.length > 0) {
+      if (live) live.background = true
+      release()
+    }
+    perform(op)
+    if (!live && words.length > 0) release()
+  }
+
+  const perform = (op: Op): void => {
     switch (op.do) {
       case 'say':
       case 'group':

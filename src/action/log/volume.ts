@@ -64,7 +64,7 @@ export function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES): Volume {
       return text.slice(0, cut)
     },
     rest() {
-      let text = kept.map((piece) => piece.text).join('')
+      let text = kept.map(piece => piece.text).join('')
       if (keptSize > tail) {
         const from = text.indexOf('\n', Math.max(0, text.length - tail)) + 1
         const cut = from > 0 ? from : text.length - tail
@@ -73,7 +73,8 @@ export function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES): Volume {
       }
       kept = []
       keptSize = 0
-      const note = leftOut > 0 ? `… ${bytes(leftOut)} left out here; the transcript has all that Codex sent …\n` : ''
+      const note =
+        leftOut > 0 ? `… ${bytes(leftOut)} left out here; the transcript has all that Codex sent …\n` : ''
       leftOut = 0
       return note + text
     },
