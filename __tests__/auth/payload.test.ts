@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { deflateSync, gzipSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import type { AuthPayload } from '../../src/auth/schema.js'
 import { decodePayload, encodePayload, secretsOf } from '../../src/auth/payload.js'
 import { AuthenticationError } from '../../src/errors.js'
 import { apiKeySignIn, chatgptSignIn } from '../harness/signin.js'
@@ -146,25 +147,16 @@ describe('what is wrong, in one sentence', () => {
 })
 
 describe('secretsOf', () => {
-  it('lists every token, the payload itself, and unknown fields that look like secrets', () => {
-    const auth = {
-      ...chatgptSignIn(),
-      agent_identity: { keys: ['private-key-0123456789', 'short'], note: 'two words' },
-    }
-    const { id_token, access_token, refresh_token, account_id } = auth.tokens
+  it('lists every token, the payload itself, and unknown fields that could be secrets', () => {
+    const issuer = 'https://auth.openai.com/with/a/path/that/is/long'
+    const agent_identity = { private_keys: ['short-key'], owner: 'o'.repeat(43), issuer, note: 'two words' }
+    const auth = { ...chatgptSignIn(), agent_identity }
     expect(secretsOf(auth).sort()).toEqual(
-      [
-        encodePayload(auth),
-        id_token,
-        access_token,
-        refresh_token,
-        account_id,
-        'private-key-0123456789',
-      ].sort(),
+      [encodePayload(auth), ...Object.values(auth.tokens), 'short-key', 'o'.repeat(43)].sort(),
     )
   })
 
-  it('lists an API key, however short', () => {
-    expect(secretsOf(apiKeySignIn('sk-1'))).toContain('sk-1')
+  it('lists an API key, however short, and nothing empty', () => {
+    expect(secretsOf({ ...apiKeySignIn('sk-1'), other_key: '' } as AuthPayload).slice(1)).toEqual(['sk-1'])
   })
 })

@@ -1,36 +1,36 @@
 /** What main leaves for post, typed. Saved before the first risk; never a secret. */
 
-/** Names and meaning of the values. */
 export interface State {
-  /** Directory of this run with its Codex home and the agent's temporary directory. */
-  runDirectory: string
-  /** Marker in the environment of every process this run started. */
-  processMarker: string
-  /** Where a rotated sign-in waits to be written back. */
-  signInHome: string
-  /** What `git-token` took out of the checkout, as a path to its record. */
-  gitToken: string
-  /** The user-namespace switch as it was before. */
-  userNamespaces: string
-  /** `outputs.conclusion` once main has come to one. */
-  conclusion: string
+  /** The run's name; see `newRunId`. */
+  runId: string
+  /** The directory its private directories lie in. */
+  parent: string
+  /** See `absentMountPoints`. */
+  mountPoints: readonly string[]
 }
-
-type Save = (name: string, value: string) => void
 
 /** Saves values for post, each under its own name. */
-export function saveState(save: Save, values: Partial<State>): void {
-  for (const [name, value] of Object.entries(values)) save(name, value)
+export function saveState(save: (name: string, value: string) => void, values: Partial<State>): void {
+  for (const [name, value] of Object.entries(values)) save(name, JSON.stringify(value))
 }
 
-/** Reads what main saved; '' for what it did not. */
-export function readState(get: (name: string) => string): State {
-  return {
-    runDirectory: get('runDirectory'),
-    processMarker: get('processMarker'),
-    signInHome: get('signInHome'),
-    gitToken: get('gitToken'),
-    userNamespaces: get('userNamespaces'),
-    conclusion: get('conclusion'),
+/** Reads what main saved. Undefined for what it did not, and for what cannot be read. */
+export function readState(get: (name: string) => string): Partial<State> {
+  const read = (name: keyof State): unknown => {
+    try {
+      return JSON.parse(get(name))
+    } catch {
+      return undefined
+    }
   }
+  const text = (name: keyof State): string | undefined => {
+    const value = read(name)
+    return typeof value === 'string' ? value : undefined
+  }
+  const list = (name: keyof State): string[] => {
+    const value = read(name)
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+  }
+  const [runId, parent] = [text('runId'), text('parent')]
+  return { ...(runId && { runId }), ...(parent && { parent }), mountPoints: list('mountPoints') }
 }

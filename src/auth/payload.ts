@@ -4,8 +4,7 @@
  */
 import { deflateSync, inflateSync } from 'node:zlib'
 import { AuthenticationError } from '../errors.js'
-import { recordOf } from './jwt.js'
-import { checkAuth, levels, type AuthPayload } from './schema.js'
+import { checkAuth, type AuthPayload } from './schema.js'
 
 /** Largest auth.json taken, in bytes: a real one has about 5 kB, a secret of GitHub's at most 48 kB. */
 export const MAX_AUTH_BYTES = 1024 * 1024
@@ -91,13 +90,20 @@ export function encodePayload(payload: AuthPayload): string {
   return base64.replaceAll('+', '-').replaceAll('/', '_')
 }
 
+/** What a name promises to be a secret, and what is long enough to be one whatever its name. */
+const SECRET_NAME = /token|key|secret|password|credential/i
+const SECRET_VALUE = /^(?!https?:)\S{40,}$/
+
 /** Everything in a payload that has to be masked: tokens, keys, and whatever among unknown fields could be one. */
 export function secretsOf(payload: AuthPayload): string[] {
   const secrets = new Set([encodePayload(payload)])
-  const { auth_mode: _mode, last_refresh: _time, ...rest } = payload as unknown as Record<string, unknown>
-  const known = new Set([rest.OPENAI_API_KEY, ...Object.values(recordOf(rest.tokens) ?? {})])
-  for (const value of [...levels(rest)].flat()) {
-    if (typeof value === 'string' && (known.has(value) || /^\S{20,}$/.test(value))) secrets.add(value)
+  const look = (value: unknown, name: string): void => {
+    if (typeof value === 'string') {
+      if (SECRET_NAME.test(name) || name === 'account_id' || SECRET_VALUE.test(value)) secrets.add(value)
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) look(child, Array.isArray(value) ? name : key)
+    }
   }
-  return [...secrets]
+  look(payload, '')
+  return [...secrets].filter(secret => secret !== '')
 }

@@ -83,17 +83,6 @@ function modeOf(auth: { auth_mode?: unknown; OPENAI_API_KEY?: unknown }): unknow
   return auth.auth_mode ?? (typeof auth.OPENAI_API_KEY === 'string' ? 'apikey' : 'chatgpt')
 }
 
-/** The values of a tree, level by level. */
-export function* levels(root: object): Generator<unknown[]> {
-  let level: unknown[] = [root]
-  while (level.length > 0) {
-    yield level
-    level = level.flatMap((node): unknown[] =>
-      typeof node === 'object' && node !== null ? Object.values(node) : [],
-    )
-  }
-}
-
 /**
  * Whether `value` is a sign-in Codex can use. Gives back the object itself, so unknown fields and the order of keys
  * stay, or the rest of a sentence ("has no …") that says what is wrong and quotes nothing of it.
@@ -101,8 +90,7 @@ export function* levels(root: object): Generator<unknown[]> {
 export function checkAuth(value: unknown): AuthPayload | string {
   const auth = recordOf(value)
   if (auth === undefined) return 'does not hold a JSON object'
-  let depth = 0
-  for (const _level of levels(auth)) if (++depth > MAX_DEPTH) return 'is nested too deeply'
+  if (isDeeperThan(auth, MAX_DEPTH)) return 'is nested too deeply'
   const mode = modeOf(auth)
   if (mode !== 'chatgpt' && mode !== 'apikey') {
     return 'has an auth_mode other than chatgpt and apikey, which cannot be carried'
@@ -111,4 +99,16 @@ export function checkAuth(value: unknown): AuthPayload | string {
   return error === undefined
     ? (auth as unknown as AuthPayload)
     : (error.issues[0]?.message ?? 'is not an auth.json')
+}
+
+/** Looks level by level: recursion would be what deep nesting breaks. */
+function isDeeperThan(root: object, limit: number): boolean {
+  let level: unknown[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true
+    level = level.flatMap((node): unknown[] =>
+      typeof node === 'object' && node !== null ? Object.values(node) : [],
+    )
+  }
+  return false
 }

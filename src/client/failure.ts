@@ -44,8 +44,14 @@ const VAGUE = new Set<CodexErrorCode>([
 export function turnFailure(event: ErrorEvent, stderrTail?: string): ChatError {
   const status = event.info?.http_status
   const own: CodexErrorCode = isKnown(event.info?.class) ? event.info.class : 'other'
-  const code = VAGUE.has(own) && status !== undefined ? (BY_STATUS[status] ?? own) : own
-  return new ChatError(event.message, {
+  // With no retries left Codex gives a cut stream no class of its own.
+  const cut = own === 'other' && event.message.startsWith('stream disconnected')
+  const code: CodexErrorCode = cut
+    ? 'response_stream_disconnected'
+    : VAGUE.has(own) && status !== undefined
+      ? (BY_STATUS[status] ?? own)
+      : own
+  return new ChatError(readable(event.message), {
     code,
     remedy: REMEDIES[code],
     httpStatus: status,
@@ -69,4 +75,16 @@ export function emptyReply(): ChatError {
 
 function isKnown(name: string | undefined): name is CodexErrorCode {
   return name !== undefined && Object.hasOwn(REMEDIES, name)
+}
+
+/** The service's own words: Codex hands on the body of an HTTP 400 as it came. */
+function readable(message: string): string {
+  if (!message.trimStart().startsWith('{')) return message
+  try {
+    const body = JSON.parse(message) as { error?: { message?: unknown } | null; message?: unknown } | null
+    const text = body?.error?.message ?? body?.message
+    return typeof text === 'string' && text !== '' ? text : message
+  } catch {
+    return message
+  }
 }

@@ -2,6 +2,7 @@
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { basename, delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
 import { ConnectionError } from '../errors.js'
+import { misfit } from './executable.js'
 import { binaryPaths, currentPlatform } from './platform.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -43,9 +44,9 @@ export async function givenCodex(path: string, option: string): Promise<string> 
       ? 'there is no such file'
       : !found.isFile()
         ? 'it is not a file'
-        : (await isExecutable(absolute))
-          ? undefined
-          : 'it is not executable'
+        : !(await isExecutable(absolute))
+          ? 'it is not executable'
+          : await misfit(absolute, `${process.platform}-${process.arch}`)
   if (problem === undefined) return nativeBinary(absolute)
   throw new ConnectionError(`${option} names ${absolute}, but ${problem}.`, {
     code: 'spawn_failed',

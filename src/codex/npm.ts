@@ -1,4 +1,7 @@
 /** Runs npm for us: in an empty directory, without scripts, and with its failures told apart. */
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { ConnectionError } from '../errors.js'
 import { findOnPath } from './find.js'
 
@@ -52,7 +55,8 @@ export async function npm(
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--global=false']
   // We try again by ourselves: npm would wait more than a minute before it says that there is no network.
   const quiet = ['--fetch-retries=0', '--logs-max=0', '--loglevel=error']
-  const { exitCode, stdout, stderr } = await exec(program, [command, ...args, ...flags, ...quiet], {
+  const cache = (await hasCache(env)) ? [] : [`--cache=${join(cwd, '.npm-cache')}`]
+  const { exitCode, stdout, stderr } = await exec(program, [command, ...args, ...flags, ...quiet, ...cache], {
     cwd,
     env: npmEnvironment(env),
     signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
@@ -63,6 +67,15 @@ export async function npm(
   }
   if (exitCode === 0) return stdout
   throw failureOf(stderr, exitCode)
+}
+
+/** Whether this user has a cache of npm's, or a setting for one. Otherwise none is left behind. */
+async function hasCache(env: NpmOptions['env']): Promise<boolean> {
+  const home = env['HOME']
+  if (process.platform === 'win32' || home === undefined) return true
+  if (Object.keys(env).some(name => /^npm_config_(?:cache|userconfig)$/i.test(name))) return true
+  const settings = await readFile(join(home, '.npmrc'), 'utf8').catch(() => '')
+  return existsSync(join(home, '.npm')) || /^\s*cache\s*=/m.test(settings)
 }
 
 /** What npm gets of the job's environment: everything but the inputs, tokens and credentials of this action. */

@@ -51,7 +51,8 @@ export async function findProcesses({ mark, roots = [] }: Belonging): Promise<nu
   const byPid = new Map(all.map(entry => [entry.pid, entry]))
   const spared = new Set<number>()
   for (let pid = process.pid; pid > 0 && !spared.has(pid); pid = byPid.get(pid)?.parent ?? 0) spared.add(pid)
-  const marked = await markedProcesses(all, mark)
+  const environs = await environments()
+  const marked = new Set(environs.flatMap(({ pid, variables }) => (variables.includes(mark) ? pid : [])))
   const descends = (entry: ProcessEntry): boolean => {
     const seen = new Set<number>()
     for (let at: ProcessEntry | undefined = entry; at !== undefined && !seen.has(at.pid);) {
@@ -95,18 +96,27 @@ export async function endProcesses(
   }
 }
 
-async function markedProcesses(all: readonly ProcessEntry[], mark: string): Promise<Set<number>> {
+/** The values that a variable has in the environments of all processes of this user. */
+export async function markedValues(name: string): Promise<string[]> {
+  const values = (await environments()).map(({ variables }) =>
+    variables.find(each => each.startsWith(`${name}=`)),
+  )
+  return [...new Set(values.flatMap(found => found?.slice(name.length + 1) ?? []))]
+}
+
+/** What processes were started with, as far as this user may see it. */
+async function environments(): Promise<{ pid: number; variables: string[] }[]> {
+  if (process.platform === 'win32') return []
   if (process.platform === 'linux') {
-    const wanted = Buffer.from(`\0${mark}\0`)
-    const pidsOf = all.filter(({ pid }) => {
+    return pids().flatMap(pid => {
       const environ = read(`/proc/${pid}/environ`)
-      return environ !== undefined && Buffer.concat([Buffer.of(0), environ, Buffer.of(0)]).includes(wanted)
+      return environ === undefined ? [] : [{ pid, variables: environ.toString('latin1').split('\0') }]
     })
-    return new Set(pidsOf.map(({ pid }) => pid))
   }
+  // ps separates by blanks only, which is enough for a mark that has none.
   const { stdout } = await run('ps', ['-axEww', '-o', 'pid=,command='], { maxBuffer: 1 << 28 })
-  const lines = stdout.split('\n').filter(line => ` ${line} `.includes(` ${mark} `))
-  return new Set(lines.map(line => Number.parseInt(line, 10)))
+  const lines = stdout.split('\n')
+  return lines.map(line => ({ pid: Number.parseInt(line, 10), variables: line.split(' ') }))
 }
 
 function pids(): number[] {

@@ -23,6 +23,8 @@ export interface ProcessOptions {
   cwd?: string | undefined
   /** A command that starts Codex for us and replaces itself, e.g. `setpriv --no-new-privs`. */
   launcher?: readonly string[] | undefined
+  /** Sees what Codex writes to stderr as it comes, in pieces that may end anywhere. */
+  onStderr?: ((text: string) => void) | undefined
 }
 
 /** Why a process is gone. */
@@ -71,7 +73,9 @@ export class CodexProcess {
       }
     })
     stderr.on('data', (chunk: Buffer) => {
-      this.#stderr = (this.#stderr + decoder.write(chunk)).slice(-STDERR_TAIL)
+      const text = decoder.write(chunk)
+      this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL)
+      options.onStderr?.(text)
     })
     // A dead reader shows as EPIPE here; the exit that follows says why.
     for (const stream of [stdin, stdout, stderr]) stream.on('error', () => undefined)
@@ -139,6 +143,12 @@ export class CodexProcess {
       signal: end.signal,
       stderrTail: this.#stderr,
     })
+  }
+
+  /** Ends a process that has nothing to finish: SIGTERM at once, then as `close`. Never rejects. */
+  stop(): Promise<void> {
+    this.#signal('SIGTERM')
+    return this.close()
   }
 
   /** Ends the process: its input first, then SIGTERM, then SIGKILL, to its whole group. Idempotent; never rejects. */

@@ -50,83 +50,95 @@ const SILENT = new Set([
   'rawResponse/completed',
 ])
 
-const NOTIFICATIONS: Readonly<Record<string, Entry>> = {
-  'item/agentMessage/delta': entry(protocol.delta, p => [
-    { type: 'agent_message_delta', item_id: p.itemId, delta: p.delta },
-  ]),
-  'item/reasoning/summaryTextDelta': entry(protocol.delta, p => [
-    { type: 'agent_reasoning_delta', item_id: p.itemId, delta: p.delta },
-  ]),
-  'item/reasoning/textDelta': entry(protocol.delta, p => [
-    { type: 'agent_reasoning_raw_content_delta', item_id: p.itemId, delta: p.delta },
-  ]),
-  'item/reasoning/summaryPartAdded': entry(protocol.summaryPart, p =>
-    p.summaryIndex === 0 ? [] : [{ type: 'agent_reasoning_section_break', item_id: p.itemId }],
-  ),
-  'item/commandExecution/outputDelta': entry(protocol.delta, p => [
-    { type: 'exec_command_output_delta', call_id: p.itemId, stream: 'stdout', text: p.delta },
-  ]),
-  'item/started': entry(protocol.itemNotification, (p, decoder) => decoder.itemStarted(p.item)),
-  'item/completed': entry(protocol.itemNotification, (p, decoder) => decoder.itemCompleted(p.item)),
-  'turn/plan/updated': entry(protocol.planUpdated, p => [
-    {
-      type: 'plan_update',
-      explanation: p.explanation ?? undefined,
-      plan: p.plan.map(({ step, status }) => ({ step, status: planStatus(status) })),
-    },
-  ]),
-  'turn/diff/updated': entry(protocol.diffUpdated, p => [{ type: 'turn_diff', unified_diff: p.diff }]),
-  'thread/tokenUsage/updated': entry(
-    protocol.tokenUsageUpdated,
-    ({ tokenUsage: { total, last, modelContextWindow } }) => [
+const DELTAS: ReadonlyMap<string, (delta: protocol.Delta) => CodexEvent> = new Map(
+  Object.entries({
+    'item/agentMessage/delta': p => ({ type: 'agent_message_delta', item_id: p.itemId, delta: p.delta }),
+    'item/reasoning/summaryTextDelta': p => ({
+      type: 'agent_reasoning_delta',
+      item_id: p.itemId,
+      delta: p.delta,
+    }),
+    'item/reasoning/textDelta': p => ({
+      type: 'agent_reasoning_raw_content_delta',
+      item_id: p.itemId,
+      delta: p.delta,
+    }),
+    'item/commandExecution/outputDelta': p => ({
+      type: 'exec_command_output_delta',
+      call_id: p.itemId,
+      stream: 'stdout',
+      text: p.delta,
+    }),
+  } satisfies Record<string, (delta: protocol.Delta) => CodexEvent>),
+)
+
+const NOTIFICATIONS: ReadonlyMap<string, Entry> = new Map(
+  Object.entries<Entry>({
+    'item/reasoning/summaryPartAdded': entry(protocol.summaryPart, p =>
+      p.summaryIndex === 0 ? [] : [{ type: 'agent_reasoning_section_break', item_id: p.itemId }],
+    ),
+    'item/started': entry(protocol.itemNotification, (p, decoder) => decoder.itemStarted(p.item)),
+    'item/completed': entry(protocol.itemNotification, (p, decoder) => decoder.itemCompleted(p.item)),
+    'turn/plan/updated': entry(protocol.planUpdated, p => [
       {
-        type: 'token_count',
-        total: tokens(total),
-        last: tokens(last),
-        model_context_window: modelContextWindow ?? undefined,
+        type: 'plan_update',
+        explanation: p.explanation ?? undefined,
+        plan: p.plan.map(({ step, status }) => ({ step, status: planStatus(status) })),
       },
-    ],
-  ),
-  'account/rateLimits/updated': entry(
-    protocol.rateLimitsUpdated,
-    ({ rateLimits: { primary, secondary, planType } }) => [
-      {
-        type: 'token_count',
-        rate_limits: {
-          primary: rateLimitWindow(primary),
-          secondary: rateLimitWindow(secondary),
-          plan_type: planType ?? undefined,
+    ]),
+    'turn/diff/updated': entry(protocol.diffUpdated, p => [{ type: 'turn_diff', unified_diff: p.diff }]),
+    'thread/tokenUsage/updated': entry(
+      protocol.tokenUsageUpdated,
+      ({ tokenUsage: { total, last, modelContextWindow } }) => [
+        {
+          type: 'token_count',
+          total: tokens(total),
+          last: tokens(last),
+          model_context_window: modelContextWindow ?? undefined,
         },
+      ],
+    ),
+    'account/rateLimits/updated': entry(
+      protocol.rateLimitsUpdated,
+      ({ rateLimits: { primary, secondary, planType } }) => [
+        {
+          type: 'token_count',
+          rate_limits: {
+            primary: rateLimitWindow(primary),
+            secondary: rateLimitWindow(secondary),
+            plan_type: planType ?? undefined,
+          },
+        },
+      ],
+    ),
+    // One that is not retried comes again as the turn's error.
+    error: entry(protocol.errorNotification, ({ error, willRetry }) =>
+      willRetry
+        ? [{ type: 'stream_error', message: error.message, info: errorInfo(error.codexErrorInfo) }]
+        : [],
+    ),
+    'model/rerouted': entry(protocol.modelRerouted, p => [
+      {
+        type: 'model_reroute',
+        from_model: p.fromModel,
+        to_model: p.toModel,
+        reason: typeof p.reason === 'string' ? p.reason : undefined,
       },
-    ],
-  ),
-  // One that is not retried comes again as the turn's error.
-  error: entry(protocol.errorNotification, ({ error, willRetry }) =>
-    willRetry
-      ? [{ type: 'stream_error', message: error.message, info: errorInfo(error.codexErrorInfo) }]
-      : [],
-  ),
-  'model/rerouted': entry(protocol.modelRerouted, p => [
-    {
-      type: 'model_reroute',
-      from_model: p.fromModel,
-      to_model: p.toModel,
-      reason: typeof p.reason === 'string' ? p.reason : undefined,
-    },
-  ]),
-  warning: entry(protocol.warning, p => [{ type: 'warning', message: p.message }]),
-  guardianWarning: entry(protocol.warning, p => [{ type: 'warning', message: p.message }]),
-  configWarning: entry(protocol.notice, p => [
-    { type: 'warning', message: p.details ? `${p.summary}: ${p.details}` : p.summary },
-  ]),
-  deprecationNotice: entry(protocol.notice, p => [
-    { type: 'deprecation_notice', summary: p.summary, details: p.details ?? undefined },
-  ]),
-  'mcpServer/startupStatus/updated': entry(protocol.mcpStartup, p => [
-    { type: 'mcp_startup_update', server: p.name, status: p.status, error: p.error ?? undefined },
-  ]),
-  'thread/compacted': entry(protocol.notice.partial(), (_p, decoder) => decoder.compacted()),
-}
+    ]),
+    warning: entry(protocol.warning, p => [{ type: 'warning', message: p.message }]),
+    guardianWarning: entry(protocol.warning, p => [{ type: 'warning', message: p.message }]),
+    configWarning: entry(protocol.notice, p => [
+      { type: 'warning', message: p.details ? `${p.summary}: ${p.details}` : p.summary },
+    ]),
+    deprecationNotice: entry(protocol.notice, p => [
+      { type: 'deprecation_notice', summary: p.summary, details: p.details ?? undefined },
+    ]),
+    'mcpServer/startupStatus/updated': entry(protocol.mcpStartup, p => [
+      { type: 'mcp_startup_update', server: p.name, status: p.status, error: p.error ?? undefined },
+    ]),
+    'thread/compacted': entry(protocol.notice.partial(), (_p, decoder) => decoder.compacted()),
+  }),
+)
 
 export class AppServerDecoder {
   /** Commands begun and not ended, by item id. */
@@ -139,9 +151,11 @@ export class AppServerDecoder {
 
   /** The events a notification stands for. Never throws: what does not fit its schema comes through as `unknown`. */
   decode(method: string, params: unknown): CodexEvent[] {
+    const ofDelta = DELTAS.get(method)
+    if (ofDelta !== undefined && protocol.isDelta(params)) return [ofDelta(params)]
     // 0.98 sends a `codex/event/*` twin of each notification.
     if (SILENT.has(method) || method.startsWith('codex/event/')) return []
-    const known = Object.hasOwn(NOTIFICATIONS, method) ? NOTIFICATIONS[method] : undefined
+    const known = NOTIFICATIONS.get(method)
     const parsed = known?.schema.safeParse(params)
     if (known === undefined || !parsed?.success) return [{ type: 'unknown', name: method, payload: params }]
     return known.decode(parsed.data as never, this)

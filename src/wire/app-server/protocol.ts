@@ -78,7 +78,18 @@ const rateLimitWindow = z
   .object({ usedPercent: z.number(), windowDurationMins: count, resetsAt: count })
   .nullish()
 
-export const delta = z.object({ itemId: z.string(), delta: z.string() })
+export interface Delta {
+  itemId: string
+  delta: string
+}
+/**
+ * Nine lines in ten are deltas: they are checked by hand, because zod made the whole of decoding and delivering a
+ * stream half again as expensive.
+ */
+export function isDelta(params: unknown): params is Delta {
+  const { itemId, delta } = (params ?? {}) as Partial<Record<keyof Delta, unknown>>
+  return typeof itemId === 'string' && typeof delta === 'string'
+}
 export const itemNotification = z.object({ turnId: z.string(), item: anyItem })
 export const turnCompleted = z.object({
   turn: z.object({
