@@ -8,6 +8,14 @@ export interface State {
   processMarker: string
   /** Where a rotated sign-in waits to be written back. */
   signInHome: string
+  /** Whether that home was there before and its sign-in stays: `true` or ''. */
+  signInKept: string
+  /** When the secret was written (GitHub's `updated_at`) when this job last looked. */
+  signInSecretTime: string
+  /** Print of the sign-in that was about to be written to the secret. */
+  signInWriting: string
+  /** Print of the sign-in that needs nothing more: written, or its loss reported. */
+  signInDone: string
   /** What `git-token` took out of the checkout, as a path to its record. */
   gitToken: string
   /** The user-namespace switch as it was before. */
@@ -29,6 +37,10 @@ export function readState(get: (name: string) => string): State {
     runDirectory: get('runDirectory'),
     processMarker: get('processMarker'),
     signInHome: get('signInHome'),
+    signInKept: get('signInKept'),
+    signInSecretTime: get('signInSecretTime'),
+    signInWriting: get('signInWriting'),
+    signInDone: get('signInDone'),
     gitToken: get('gitToken'),
     userNamespaces: get('userNamespaces'),
     conclusion: get('conclusion'),
