@@ -54,7 +54,11 @@ export async function run(world: World): Promise<Outcome> {
   const id = await newRunId(env)
   const directories = privateDirectories(parent, id)
   const mountPoints = await absentMountPoints([job.workspace, job.workingDirectory, directories.tmp])
-  saveState((name, value) => core.saveState(name, value), { runId: id, parent, mountPoints })
+  saveState((name, value) => core.saveState(name, value), {
+    runId: id,
+    parent,
+    mountPoints: JSON.stringify(mountPoints),
+  })
   try {
     for (const name of await removeLeftovers(parent, env))
       core.info(`Removed what the killed run ${name} had left.`)
