@@ -2,13 +2,14 @@
 import * as core from '@actions/core'
 import { messageOf } from '../errors.js'
 import { cleanUp } from './cleanup.js'
-import { readState } from './state.js'
+import { listOf, readState } from './state.js'
 
 export async function post(): Promise<void> {
-  const { runId, parent, mountPoints = [] } = readState(name => core.getState(name))
-  if (runId === undefined || parent === undefined) return
+  const { runId, parent, mountPoints } = readState(name => core.getState(name))
+  if (runId === '') return
   try {
-    for (const problem of await cleanUp({ id: runId, parent, mountPoints })) core.warning(problem)
+    const problems = await cleanUp({ id: runId, parent, mountPoints: listOf(mountPoints) })
+    for (const problem of problems) core.warning(problem)
   } catch (error) {
     core.warning(`The clean-up failed: ${messageOf(error)}`)
   }

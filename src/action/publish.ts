@@ -1,9 +1,9 @@
 /** What a run leaves behind on purpose: comment, outputs, summary, the end of the log. */
 import { writeFile } from 'node:fs/promises'
 import type * as Core from '@actions/core'
-import { createGitHub } from './github.js'
+import type { GitHub } from './github.js'
 import type { OutputName } from './inputs.js'
-import type { Environment, Job } from './job.js'
+import type { Job } from './job.js'
 import type { Annotation } from './log/annotations.js'
 import type { Log } from './log/log.js'
 import { lookupTarget } from './reply/lookup.js'
@@ -23,17 +23,12 @@ const NOWHERE: Reply = {
 
 /** The reply of this job. Rejects when GitHub cannot be asked where it belongs. */
 export async function openReply(
-  job: Job,
-  env: Environment,
+  { inputs, event }: Job,
+  github: GitHub | undefined,
   redact: (text: string) => string,
 ): Promise<Reply> {
-  const { inputs, event } = job
   const target = resolveTarget(event, inputs.replyTo)
-  if (inputs.githubToken === undefined || target.kind === 'none') return NOWHERE
-  const github = createGitHub({
-    token: inputs.githubToken,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-  })
+  if (github === undefined || target.kind === 'none') return NOWHERE
   return createReply({
     github,
     event,

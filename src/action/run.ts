@@ -11,10 +11,13 @@ import { installCodex, type Installed } from '../codex/install.js'
 import { codexVersionOf, DEFAULT_CODEX_VERSION } from '../codex/version.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import { createRedactor } from '../guard/redact.js'
+import type { Judgement } from '../guard/trust.js'
 import type { Account } from '../wire/account.js'
 import { cleanUp, removeLeftovers } from './cleanup.js'
 import { chatConfig } from './codex-config.js'
 import { converse, reasonOf, type Ended } from './converse.js'
+import { judge, promptFor } from './gate.js'
+import { createGitHub, type GitHub } from './github.js'
 import { InputError, type Inputs } from './inputs.js'
 import { readJob, type Environment, type Job } from './job.js'
 import { createLog, type Log } from './log/log.js'
@@ -42,18 +45,33 @@ export async function run(world: World): Promise<Outcome> {
   const { core, env } = world
   const secrets = createSecrets(value => core.setSecret(value), createRedactor)
   const job = await readJob(name => core.getInput(name, { trimWhitespace: false }), env, secrets)
-  const account = accountFrom(job.inputs, secrets)
+  const github = gitHubOf(job.inputs, env)
+  const judgement = await judge({ ...job, octokit: github?.octokit, warn: line => core.warning(line) })
+  if (!judgement.actor.trusted) return skipped(core, job, judgement.actor.reason)
+  const account = accountFrom(job.inputs, judgement, secrets)
 
   const parent = env['RUNNER_TEMP'] || tmpdir()
   const id = await newRunId(env)
   const directories = privateDirectories(parent, id)
   const mountPoints = await absentMountPoints([job.workspace, job.workingDirectory, directories.tmp])
-  saveState((name, value) => core.saveState(name, value), { runId: id, parent, mountPoints })
+  saveState((name, value) => core.saveState(name, value), {
+    runId: id,
+    parent,
+    mountPoints: JSON.stringify(mountPoints),
+  })
   try {
     for (const name of await removeLeftovers(parent, env))
       core.info(`Removed what the killed run ${name} had left.`)
     await makePrivate(directories)
-    return await new Session(world, secrets, job, account, directories, id).run()
+    return await new Session(
+      world,
+      secrets,
+      { ...job, prompt: promptFor(job.prompt, judgement) },
+      github,
+      account,
+      directories,
+      id,
+    ).run()
   } finally {
     for (const problem of await cleanUp({ id, parent, mountPoints })) core.warning(problem)
   }
@@ -69,6 +87,7 @@ class Session {
     readonly world: World,
     readonly secrets: Secrets,
     readonly job: Job,
+    readonly github: GitHub | undefined,
     readonly account: Account,
     readonly directories: PrivateDirectories,
     readonly id: string,
@@ -87,7 +106,7 @@ class Session {
   }
 
   async run(): Promise<Outcome> {
-    const reply = await openReply(this.job, this.world.env, this.#redact)
+    const reply = await openReply(this.job, this.github, this.#redact)
     let ended: Ended
     try {
       await reply.start()
@@ -214,7 +233,21 @@ async function codexOf(inputs: Inputs, { core, env, cancelled }: World, tmp: str
   })
 }
 
-function accountFrom(inputs: Inputs, secrets: Secrets): Account {
+function gitHubOf({ githubToken }: Inputs, env: Environment): GitHub | undefined {
+  if (githubToken === undefined) return undefined
+  return createGitHub({ token: githubToken, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' })
+}
+
+/** Nobody who may ask for it asked for this run: nothing is started, and strangers get no comment. */
+function skipped(core: typeof Core, job: Job, reason: string): Outcome {
+  core.info(`Skipped: ${reason}`)
+  core.setOutput('conclusion', 'skipped')
+  core.setOutput('conclusion-reason', reason)
+  const stats = { durationMs: 0, turns: 0, commands: [], changes: [], plan: [] }
+  return { conclusion: 'skipped', reason, stats, logUrl: logUrl(job.event) }
+}
+
+function accountFrom(inputs: Inputs, judgement: Judgement, secrets: Secrets): Account {
   const given = [inputs.auth, inputs.openaiApiKey, inputs.codexAccessToken].filter(
     value => value !== undefined,
   )
@@ -224,6 +257,11 @@ function accountFrom(inputs: Inputs, secrets: Secrets): Account {
     )
   }
   if (inputs.openaiApiKey !== undefined) return { type: 'apiKey', apiKey: inputs.openaiApiKey }
+  if (!judgement.head.trusted) {
+    throw new InputError(
+      `Input \`auth\` is not used for code from outside the repository (${judgement.head.reason}): use \`openai-api-key\`.`,
+    )
+  }
   const payload = decodePayload(inputs.auth ?? '', 'Input `auth`')
   secrets.add(...secretsOf(payload))
   return accountOf(payload)
