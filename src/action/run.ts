@@ -141,7 +141,7 @@ class Session {
       outputSchema: job.outputSchema,
     })
     return converse({
-      connect: async () => {
+      connect: async signal => {
         const client = await Client.connect({
           codexPath: codex.path,
           codexVersion: codex.version,
@@ -149,7 +149,7 @@ class Session {
           account,
           cwd: job.workingDirectory,
           env: { TMPDIR: directories.tmp, [MARK_NAME]: this.id },
-          signal: world.cancelled,
+          signal,
         })
         return {
           createChat: prompt => client.createChat(prompt, config),
