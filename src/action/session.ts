@@ -166,7 +166,7 @@ export class Session {
       outputSchema: job.outputSchema,
     })
     return converse({
-      connect: async () => {
+      connect: async signal => {
         const client = await Client.connect({
           codexPath: codex.path,
           codexVersion: codex.version,
@@ -175,7 +175,7 @@ export class Session {
           configOverrides: signIn.configOverrides,
           cwd: job.workingDirectory,
           env: this.#environment(signIn.env),
-          signal: world.cancelled,
+          signal,
         })
         return {
           createChat: prompt => client.createChat(prompt, config),
