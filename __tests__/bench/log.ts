@@ -63,11 +63,9 @@ function parse(chunks: Iterable<Buffer>, take: (message: Notification) => void):
 }
 
 /** The log as the action sets it up, into files. */
-function openSinks(): { take: (message: Notification) => void; close: () => void } {
-  const dir = mkdtempSync(join(tmpdir(), 'log-bench-'))
+function openSinks(dir: string): { take: (message: Notification) => void; close: () => void } {
   const file = openSync(join(dir, 'log'), 'w')
   const transcript = openTranscript({ path: 'transcript', workspace: dir, now: () => performance.now() })
-  const redactor = createRedactor(SECRETS)
   const log = createLog({
     write: text => writeSync(file, text),
     redact: text => redactor.text(text),
@@ -98,7 +96,6 @@ function openSinks(): { take: (message: Notification) => void; close: () => void
       log.end({ conclusion: 'success', durationMs: 1 })
       transcript.close()
       closeSync(file)
-      rmSync(dir, { recursive: true })
     },
   }
 }
@@ -116,6 +113,7 @@ const SECRETS = [
   `eyJhbGciOiJSUzI1NiJ9.${letters(900, 13)}.${letters(340, 17)}`,
   `rt_${letters(90, 19)}`,
 ]
+const redactor = createRedactor(SECRETS)
 
 /** Milliseconds of this process's CPU. */
 function cpu(run: () => void): Promise<number> {
@@ -134,6 +132,7 @@ async function peak(pieces: number): Promise<number> {
 
 export async function run(): Promise<Measure[]> {
   const measures: Measure[] = []
+  const dir = mkdtempSync(join(tmpdir(), 'log-bench-'))
   for (const [name, perCommand] of Object.entries(SHAPES)) {
     const chunks = [...wire(PIECES, perCommand)]
     const { parsing, both } = await alternately(
@@ -141,7 +140,7 @@ export async function run(): Promise<Measure[]> {
         parsing: () => cpu(() => parse(chunks, () => undefined)),
         both: () =>
           cpu(() => {
-            const sinks = openSinks()
+            const sinks = openSinks(dir)
             parse(chunks, sinks.take)
             sinks.close()
           }),
@@ -154,6 +153,7 @@ export async function run(): Promise<Measure[]> {
       limit: 2,
     })
   }
+  rmSync(dir, { recursive: true })
   const [little, much] = [await peak(PIECES / 10), await peak(PIECES)]
   measures.push({
     name: 'memory at ten times the output, more by',
@@ -166,8 +166,10 @@ export async function run(): Promise<Measure[]> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const pieces = Number(process.argv[2])
-  const sinks = openSinks()
+  const dir = mkdtempSync(join(tmpdir(), 'log-bench-'))
+  const sinks = openSinks(dir)
   parse(wire(pieces, pieces), sinks.take)
   sinks.close()
+  rmSync(dir, { recursive: true })
   console.log(process.resourceUsage().maxRSS / 1024)
 }
