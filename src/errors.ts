@@ -18,13 +18,14 @@ export interface CodexErrorFacts {
 }
 
 /**
- * What went wrong. Connection: `spawn_failed`, `start_timeout`, `process_exited`, `closed`, `frame_too_long`,
+ * What went wrong. Connection: `spawn_failed`, `install_failed`, `start_timeout`, `process_exited`, `closed`, `frame_too_long`,
  * `protocol`, `unsupported_version`, `unsupported_option`. Chat: Codex's `codexErrorInfo` classes in snake_case
  * (`usage_limit_exceeded`, `server_overloaded` …), plus `interrupted`, `empty_reply`, `timeout`, `idle_timeout`.
  * Configuration: `invalid_config`. Sign-in: `invalid_payload`, `not_signed_in`, `sign_in_dead`, `unauthorized`.
  */
 export type CodexErrorCode =
   | 'spawn_failed'
+  | 'install_failed'
   | 'start_timeout'
   | 'process_exited'
   | 'closed'

@@ -77,3 +77,32 @@ export interface ServerRequest {
  * Whatever it throws declines, too.
  */
 export type ServerRequestHandler = (request: ServerRequest) => unknown
+
+/** How a wire is opened. Everything here is decided before: versions and environments are not looked up again. */
+export interface ConnectOptions {
+  /** Path of the Codex binary. */
+  codexPath: string
+  /** Its version, `X.Y.Z`. */
+  version: string
+  /** The whole environment of the process; see `inheritedEnvironment`. */
+  env: Readonly<Record<string, string>>
+  cwd?: string | undefined
+  /** A command that starts Codex and replaces itself, e.g. `setpriv --no-new-privs`. */
+  launcher?: readonly string[] | undefined
+  /** Passed as `-c key=value` (values are TOML). They stand in argv: never a secret. */
+  configOverrides?: Readonly<Record<string, string>> | undefined
+  clientInfo?: { name: string; title?: string; version: string } | undefined
+  /** Answers what Codex asks; without it everything is declined. */
+  onServerRequest?: ServerRequestHandler | undefined
+  /** How long the process may take to answer its first request, in milliseconds. Default 30,000. */
+  startTimeoutMs?: number | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Time a CLI has to answer `initialize`, in milliseconds; 0.1 s was measured. */
+export const START_TIMEOUT_MS = 30_000
+
+/** `-c` arguments for a table of overrides. */
+export function overrideArgs(overrides: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+}

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, utimes } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { cleanUp, endRun, removeLeftovers } from '../../src/action/cleanup.js'
+import { absentMountPoints } from '../../src/action/mount-points.js'
+import { makePrivate, privateDirectories } from '../../src/action/private.js'
+import { markedValues } from '../../src/codex/processes.js'
+import { MARK_NAME, newRunId } from '../../src/action/run-id.js'
+
+const job = { GITHUB_RUN_ID: '1' }
+const later = { GITHUB_RUN_ID: '2' }
+let root: string
+beforeEach(async () => (root = await mkdtemp(join(tmpdir(), 'cleanup-'))))
+afterEach(() => rm(root, { recursive: true }))
+
+/** The name of a run whose process is gone. */
+async function deadRun(): Promise<string> {
+  const [place, pid, , random] = (await newRunId(job)).split('-')
+  return [place, pid, '1', random].join('-')
+}
+/** Only the runs of this test: others may be at work on this machine. */
+async function leftovers(env: Record<string, string>, ...ids: string[]): Promise<string[]> {
+  return removeLeftovers(root, env, async () =>
+    (await markedValues(MARK_NAME)).filter(id => ids.includes(id)),
+  )
+}
+/** A process of a run, in a session of its own. */
+async function daemonOf(id: string): Promise<{ ended: Promise<unknown> }> {
+  const child = spawn(process.execPath, ['-e', 'console.log(); setInterval(() => {}, 1000)'], {
+    env: { [MARK_NAME]: id },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const ended = once(child, 'exit')
+  await once(child.stdout, 'data')
+  return { ended }
+}
+
+it('leaves no process, no directory and no mount point of a run', async () => {
+  const id = await newRunId(job)
+  const work = join(root, 'work')
+  await mkdir(work)
+  const mountPoints = await absentMountPoints([work])
+  const directories = privateDirectories(root, id)
+  await makePrivate(directories)
+  await mkdir(join(work, '.aws'))
+  const { ended } = await daemonOf(id)
+  expect(await cleanUp({ id, parent: root, mountPoints })).toEqual([])
+  await ended
+  for (const path of [directories.home, directories.tmp, join(work, '.aws')])
+    expect(existsSync(path)).toBe(false)
+  expect(await cleanUp({ id, parent: root, mountPoints })).toEqual([])
+})
+
+it('does nothing for a name that is none', async () => {
+  await mkdir(join(root, 'codex-home-'))
+  expect(await cleanUp({ id: '', parent: root, mountPoints: [] })).toEqual([])
+  expect(await endRun({ id: '', roots: [] })).toEqual([])
+  expect(existsSync(join(root, 'codex-home-'))).toBe(true)
+})
+
+it('removes what a killed job left, with its processes', async () => {
+  const id = await deadRun()
+  await makePrivate(privateDirectories(root, id))
+  const { ended } = await daemonOf(id)
+  expect(await leftovers(later, id)).toEqual([id])
+  await ended
+  expect(existsSync(privateDirectories(root, id).home)).toBe(false)
+})
+
+it('finds the processes of a killed job although the runner wiped its directories', async () => {
+  const id = await deadRun()
+  const { ended } = await daemonOf(id)
+  expect(await leftovers(later, id)).toEqual([id])
+  await ended
+})
+
+it('leaves an earlier step of the same job and a run that lives alone', async () => {
+  const [earlier, living] = [await deadRun(), await newRunId(job)]
+  await makePrivate(privateDirectories(root, earlier))
+  expect(await leftovers(job)).toEqual([])
+  await makePrivate(privateDirectories(root, living))
+  expect(await leftovers(later)).toEqual([earlier])
+  expect(existsSync(privateDirectories(root, living).home)).toBe(true)
+})
+
+it('waits a day before it removes what may belong to another container', async () => {
+  const id = await newRunId(job)
+  const unknown = id.slice(0, 4) + (id.slice(4, 8) === '0000' ? '1111' : '0000') + id.slice(8)
+  const { home, tmp } = privateDirectories(root, unknown)
+  await makePrivate({ home, tmp })
+  expect(await leftovers(later)).toEqual([])
+  const longAgo = new Date(Date.now() - 25 * 3_600_000)
+  for (const path of [home, tmp]) await utimes(path, longAgo, longAgo)
+  expect(await leftovers(later)).toEqual([unknown])
+})

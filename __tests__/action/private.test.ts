@@ -1,0 +1,73 @@
+import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { makePrivate, privateDirectories, removeTree, runsIn } from '../../src/action/private.js'
+import { absentMountPoints, removeMountPoints } from '../../src/action/mount-points.js'
+import { newRunId } from '../../src/action/run-id.js'
+
+let root: string
+beforeEach(async () => (root = await mkdtemp(join(tmpdir(), 'private-'))))
+afterEach(() => rm(root, { recursive: true }))
+
+it('makes two directories for this user alone, whatever the umask, and never takes one that is there', async () => {
+  const directories = privateDirectories(root, await newRunId({}))
+  const umask = process.umask(0)
+  try {
+    await makePrivate(directories)
+  } finally {
+    process.umask(umask)
+  }
+  for (const path of [directories.home, directories.tmp]) {
+    expect((await lstat(path)).mode & 0o777).toBe(0o700)
+  }
+  await expect(makePrivate(directories)).rejects.toThrow('EEXIST')
+})
+
+it('finds its runs by name, and nothing else', async () => {
+  const [a, b] = [await newRunId({}), await newRunId({})]
+  await makePrivate(privateDirectories(root, a))
+  await mkdir(privateDirectories(root, b).tmp)
+  await mkdir(join(root, 'codex-home-mine'))
+  await symlink(root, join(root, `codex-home-${await newRunId({})}`))
+  expect((await runsIn(root)).map(({ id }) => id).sort()).toEqual([a, b].sort())
+  expect(await runsIn(join(root, 'missing'))).toEqual([])
+})
+
+it('removes a tree with forbidden directories in it, and leaves what links point to', async () => {
+  const tree = join(root, 'tree')
+  const outside = join(root, 'outside')
+  await mkdir(join(tree, 'a', 'b'), { recursive: true })
+  await writeFile(join(tree, 'a', 'b', 'c'), '')
+  await mkdir(outside)
+  await writeFile(join(outside, 'kept'), 'x')
+  await symlink(outside, join(tree, 'a', 'link'))
+  await chmod(join(tree, 'a', 'b'), 0)
+  await chmod(join(tree, 'a'), 0o500)
+  await removeTree(tree)
+  expect(await readdir(root)).toEqual(['outside'])
+  expect(await readFile(join(outside, 'kept'), 'utf8')).toBe('x')
+  await removeTree(tree)
+})
+
+it('removes only empty directories that were not there before', async () => {
+  const work = join(root, 'work')
+  await mkdir(join(work, '.codex'), { recursive: true })
+  const absent = await absentMountPoints([work, join(root, 'missing')])
+  await mkdir(join(work, '.agents', 'mine'), { recursive: true })
+  await mkdir(join(work, '.aws'))
+  await writeFile(join(work, '.git'), 'gitdir: elsewhere')
+  await removeMountPoints(absent)
+  expect((await readdir(work)).sort()).toEqual(['.agents', '.codex', '.git'])
+})
+
+it('does not follow a directory that became a link', async () => {
+  const [work, elsewhere] = [join(root, 'work'), join(root, 'elsewhere')]
+  await mkdir(work)
+  const absent = await absentMountPoints([work])
+  await mkdir(join(elsewhere, '.aws'), { recursive: true })
+  await rm(work, { recursive: true })
+  await symlink(elsewhere, work)
+  await removeMountPoints(absent)
+  expect(await readdir(elsewhere)).toEqual(['.aws'])
+})

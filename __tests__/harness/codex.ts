@@ -1,0 +1,117 @@
+/** Real Codex CLIs for tests: installed once by package name through npm, kept in a cache that all checkouts share. */
+import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { DEFAULT_CODEX_VERSION } from '../../src/codex/version.js'
+import { sandboxDirs } from './sandbox.js'
+
+export { DEFAULT_CODEX_VERSION }
+
+const run = promisify(execFile)
+
+/** Where the CLIs are kept: `$XDG_CACHE_HOME` or `~/.cache`, by version. */
+export function cliCache(): string {
+  const base = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  return join(base, 'codex-client-action', 'test-clis')
+}
+
+const installs = new Map<string, Promise<string>>()
+
+/** Path of the native `codex` of this version; installs it on first use (about 170 MB, without package scripts). */
+export function codexBinary(version = DEFAULT_CODEX_VERSION): Promise<string> {
+  const started = installs.get(version) ?? install(version)
+  installs.set(version, started)
+  return started
+}
+
+async function install(version: string): Promise<string> {
+  const home = join(cliCache(), version)
+  if (!existsSync(home)) {
+    await mkdir(dirname(home), { recursive: true })
+    const fresh = await mkdtemp(join(dirname(home), `.${version}-`))
+    try {
+      await writeFile(join(fresh, 'package.json'), '{"private":true}\n')
+      const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save']
+      await run('npm', [...args, `@openai/codex@${version}`], { cwd: fresh, timeout: 300_000 })
+      // Somebody else may have been faster; both are the same.
+      await rename(fresh, home).catch((error: unknown) => {
+        if (!existsSync(home)) throw error
+      })
+    } finally {
+      await rm(fresh, { recursive: true, force: true })
+    }
+  }
+  return nativeBinary(home, version)
+}
+
+/** The binary lies under `vendor/<target>/` in the platform's package, or in `@openai/codex` itself up to 0.98. */
+async function nativeBinary(home: string, version: string): Promise<string> {
+  const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64'
+  const os = process.platform === 'darwin' ? 'apple-darwin' : 'unknown-linux-musl'
+  const scope = join(home, 'node_modules', '@openai')
+  for (const name of await readdir(scope)) {
+    for (const room of ['bin', 'codex']) {
+      const path = join(scope, name, 'vendor', `${arch}-${os}`, room, 'codex')
+      if ((await stat(path).catch(() => undefined))?.isFile()) return path
+    }
+  }
+  throw new Error(
+    `@openai/codex@${version} holds no native binary for ${arch}-${os}; remove ${home} and try again`,
+  )
+}
+
+export interface Exec {
+  exitCode: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs `codex exec` in a home of its own that is gone afterwards. `config` is the home's config.toml. */
+export async function codexExec(options: {
+  version?: string
+  config: string
+  prompt: string
+  /** Content of auth.json. */
+  signIn?: object
+  cwd?: string
+  args?: readonly string[]
+  env?: Record<string, string>
+}): Promise<Exec> {
+  const binary = await codexBinary(options.version)
+  await using dirs = await sandboxDirs()
+  await writeFile(join(dirs.home, 'config.toml'), options.config)
+  if (options.signIn)
+    await writeFile(join(dirs.home, 'auth.json'), JSON.stringify(options.signIn), { mode: 0o600 })
+  const args = [
+    'exec',
+    '--skip-git-repo-check',
+    '-s',
+    'workspace-write',
+    ...(options.args ?? []),
+    options.prompt,
+  ]
+  const child = spawn(binary, args, {
+    cwd: options.cwd ?? dirs.workspace,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: dirs.home,
+      CODEX_HOME: dirs.home,
+      TMPDIR: dirs.tmp,
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [stdout, stderr, exitCode] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject)
+      child.once('exit', resolve)
+    }),
+  ])
+  return { exitCode, stdout, stderr }
+}

@@ -1,0 +1,66 @@
+/** What every ending of a run does, in main and again in post: no process, no file of ours stays. Never rejects. */
+import { messageOf } from '../errors.js'
+import { endProcesses, markedValues } from '../codex/processes.js'
+import { removeMountPoints } from './mount-points.js'
+import { privateDirectories, removeTree, runsIn } from './private.js'
+import { isRunId, MARK_NAME, markOf, ownerOf } from './run-id.js'
+
+/** A leftover whose owner cannot be told (from before a restart) is removed after so long, in milliseconds. */
+const UNKNOWN_STALE_MS = 24 * 3_600_000
+
+export interface Leavings {
+  /** The run's name; see `newRunId`. */
+  id: string
+  /** The directory its private directories lie in. */
+  parent: string
+  /** What `absentMountPoints` said before. */
+  mountPoints: readonly string[]
+  /** Processes whose descendants are ours, too. */
+  roots?: readonly number[] | undefined
+}
+
+/** Ends the processes of a run. Gives back sentences about what could not be done. */
+export async function endRun({ id, roots }: Pick<Leavings, 'id' | 'roots'>): Promise<string[]> {
+  if (!isRunId(id)) return []
+  try {
+    const { left } = await endProcesses({ mark: markOf(id), roots })
+    return left.length === 0 ? [] : [`Processes that Codex started could not be ended: ${left.join(', ')}.`]
+  } catch (error) {
+    return [`Processes that Codex started could not be looked for: ${messageOf(error)}`]
+  }
+}
+
+/** Ends the processes of a run, then removes its directories and what Codex left in the workspace. */
+export async function cleanUp(leavings: Leavings): Promise<string[]> {
+  if (!isRunId(leavings.id)) return []
+  const problems = await endRun(leavings)
+  for (const path of Object.values(privateDirectories(leavings.parent, leavings.id)) as string[]) {
+    await removeTree(path).catch((error: unknown) =>
+      problems.push(`${path} could not be removed: ${messageOf(error)}`),
+    )
+  }
+  await removeMountPoints(leavings.mountPoints)
+  return problems
+}
+
+/**
+ * Removes what an earlier job left on this machine because it was killed with its runner: its processes and its private
+ * directories. Gives back the names of those runs. `marked` names the runs that have a living process.
+ */
+export async function removeLeftovers(
+  parent: string,
+  env: Readonly<Record<string, string | undefined>>,
+  marked: () => Promise<string[]> = () => markedValues(MARK_NAME),
+): Promise<string[]> {
+  const ages = new Map((await runsIn(parent)).map(({ id, touchedMs }) => [id, Date.now() - touchedMs]))
+  for (const id of await marked()) if (isRunId(id) && !ages.has(id)) ages.set(id, 0)
+  const removed: string[] = []
+  for (const [id, age] of ages) {
+    const owner = await ownerOf(id, env)
+    if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
+      await cleanUp({ id, parent, mountPoints: [] })
+      removed.push(id)
+    }
+  }
+  return removed
+}

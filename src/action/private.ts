@@ -1,0 +1,53 @@
+/** The two private directories of a run: the Codex home, denied to the agent, and the agent's temporary directory. */
+import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRunId } from './run-id.js'
+
+export interface PrivateDirectories {
+  /** The Codex home. */
+  home: string
+  /** `TMPDIR` of Codex. */
+  tmp: string
+}
+
+/** Where a run's directories lie; nothing is made yet, so that the names can be saved for post first. */
+export function privateDirectories(parent: string, id: string): PrivateDirectories {
+  return { home: join(parent, `codex-home-${id}`), tmp: join(parent, `codex-tmp-${id}`) }
+}
+
+/** Makes them, for this user alone. Rejects when one is there already. */
+export async function makePrivate({ home, tmp }: PrivateDirectories): Promise<void> {
+  for (const path of [home, tmp]) await mkdir(path, { mode: 0o700 })
+}
+
+/** The runs that have a directory in `parent`, of this user only. */
+export async function runsIn(parent: string): Promise<{ id: string; touchedMs: number }[]> {
+  const runs = new Map<string, number>()
+  for (const name of await readdir(parent).catch(() => [])) {
+    const id = /^codex-(?:home|tmp)-(.*)$/.exec(name)?.[1]
+    if (id === undefined || !isRunId(id)) continue
+    const found = await lstat(join(parent, name)).catch(() => undefined)
+    if (found?.isDirectory() !== true || found.uid !== (process.getuid?.() ?? found.uid)) continue
+    runs.set(id, Math.max(runs.get(id) ?? 0, found.mtimeMs))
+  }
+  return [...runs].map(([id, touchedMs]) => ({ id, touchedMs }))
+}
+
+/** Removes a directory with everything in it, whatever modes an agent gave to it. Links are removed, not followed. */
+export async function removeTree(path: string): Promise<void> {
+  const remove = (): Promise<void> =>
+    rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
+  try {
+    await remove()
+  } catch {
+    await openUp(path)
+    await remove()
+  }
+}
+
+async function openUp(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined)
+  if (found?.isDirectory() !== true) return
+  await chmod(path, 0o700).catch(() => undefined)
+  for (const name of await readdir(path).catch(() => [])) await openUp(join(path, name))
+}

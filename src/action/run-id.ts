@@ -1,0 +1,73 @@
+/**
+ * The name of a run. It stands in the names of its directories and in the environment of its processes, and tells by
+ * itself whether the process that owns them still lives: nothing has to be read from a file that an agent could write.
+ *
+ * `<job><machine>-<pid>-<started>-<random>`: 4 hex digits of the job and of the machine (boot and PID namespace), the
+ * rest in base 36. Short, because Unix sockets are made below the directory, and their paths end at 104 bytes.
+ */
+import { createHash, randomInt } from 'node:crypto'
+import { readFileSync, readlinkSync } from 'node:fs'
+import { startOf } from '../codex/processes.js'
+
+/** Variable in the environment of every process a run starts. */
+export const MARK_NAME = 'CODEX_CLIENT_RUN'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A name for a run of this process. */
+export async function newRunId(env: Environment): Promise<string> {
+  const started = await startOf(process.pid)
+  const random = randomInt(36 ** 6)
+    .toString(36)
+    .padStart(6, '0')
+  return [jobOf(env) + machine(), process.pid.toString(36), digits(started), random].join('-')
+}
+
+/** The `NAME=value` that every process of a run has in its environment. */
+export function markOf(id: string): string {
+  return `${MARK_NAME}=${id}`
+}
+
+/** Whether a name is one of ours. */
+export function isRunId(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-z]{1,13}){2}-[0-9a-z]{6}$/.test(text)
+}
+
+/**
+ * What became of a run's owner. `unknown`: it ran before the last start of the machine, or in another container.
+ * `same-job` stands for a step of this very job, whose post stage may still come.
+ */
+export async function ownerOf(
+  id: string,
+  env: Environment,
+): Promise<'alive' | 'dead' | 'same-job' | 'unknown'> {
+  const [place = '', pid = '', started = ''] = id.split('-')
+  if (place.slice(0, 4) === jobOf(env)) return 'same-job'
+  if (place.slice(4) !== machine()) return 'unknown'
+  const now = await startOf(Number.parseInt(pid, 36))
+  return now !== undefined && digits(now) === started ? 'alive' : 'dead'
+}
+
+/** Names this job apart from every other on the machine. The runner gives each its own tracking id. */
+function jobOf(env: Environment): string {
+  const names = ['RUNNER_TRACKING_ID', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB']
+  return short(names.map(name => env[name] ?? '').join('\n'))
+}
+
+/** Pids mean the same within one start of one machine and one PID namespace. */
+function machine(): string {
+  try {
+    return short(readFileSync('/proc/sys/kernel/random/boot_id', 'utf8') + readlinkSync('/proc/self/ns/pid'))
+  } catch {
+    return short(process.platform)
+  }
+}
+
+function digits(started: string | undefined): string {
+  const number = Number(started)
+  return (Number.isFinite(number) ? number : Math.trunc(Date.parse(started ?? '') / 1000) || 0).toString(36)
+}
+
+function short(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 4)
+}

@@ -1,0 +1,136 @@
+/** A connection to Codex: one process, any number of chats at once. */
+import { AuthenticationError } from '../errors.js'
+import type { Account } from '../wire/account.js'
+import { connect } from '../wire/connect.js'
+import type { Driver, ServerRequestHandler } from '../wire/driver.js'
+import { inheritedEnvironment } from '../wire/environment.js'
+import type { Transport, Wire } from '../wire/select.js'
+import { Chat, type TurnOptions } from './chat.js'
+import type { CodexChatConfig } from './config.js'
+import { toDriverConfig } from './driver-config.js'
+
+export interface ClientOptions {
+  /** Path of the Codex binary. Default: `codex` on the PATH. */
+  codexPath?: string | undefined
+  /** Its version, `X.Y.Z`, when it is known; otherwise it is asked. */
+  codexVersion?: string | undefined
+  /** Which protocol to speak. Default `auto`: what the version speaks best. */
+  transport?: Transport | undefined
+  /** A credential to hand over in memory. Default: the sign-in of `CODEX_HOME`. */
+  account?: Account | undefined
+  /** The Codex home. Default: `CODEX_HOME` of the environment, else `~/.codex`. */
+  codexHome?: string | undefined
+  /** Added to the environment Codex starts with (the usual basics and proxies); `undefined` removes a name. */
+  env?: Readonly<Record<string, string | undefined>> | undefined
+  /** Where Codex starts. Threads have a working directory of their own in their configuration. */
+  cwd?: string | undefined
+  /** A command that starts Codex and replaces itself, e.g. `['setpriv', '--no-new-privs']`. */
+  launcher?: readonly string[] | undefined
+  /** Configuration of the whole process, passed as `-c key=value` with values in TOML. They stand in argv: no secrets. */
+  configOverrides?: Readonly<Record<string, string>> | undefined
+  /** Answers approvals, questions and elicitations. Without it everything is declined. */
+  onServerRequest?: ServerRequestHandler | undefined
+  /** How long Codex may take to start, in milliseconds. Default 30,000. */
+  startTimeoutMs?: number | undefined
+  /** Aborts the start. */
+  signal?: AbortSignal | undefined
+}
+
+export class Client implements AsyncDisposable {
+  readonly #driver: Driver
+
+  private constructor(driver: Driver) {
+    this.#driver = driver
+  }
+
+  /** Starts Codex. Rejects with a ConnectionError, or an AuthenticationError when the credential cannot be handed over. */
+  static async connect(options: ClientOptions = {}): Promise<Client> {
+    const { codexPath = 'codex', codexVersion, codexHome, env, account, configOverrides, ...rest } = options
+    const driver = await connect({
+      ...rest,
+      codexPath,
+      version: codexVersion,
+      env: inheritedEnvironment(process.env, {
+        ...(codexHome === undefined ? {} : { CODEX_HOME: codexHome }),
+        ...env,
+      }),
+      configOverrides: {
+        ...configOverrides,
+        ...(account === undefined ? {} : { cli_auth_credentials_store: '"ephemeral"' }),
+      },
+    })
+    // Whatever waits for an answer rejects when the process is closed.
+    const abort = (): void => void driver.close()
+    options.signal?.addEventListener('abort', abort, { once: true })
+    try {
+      options.signal?.throwIfAborted()
+      if (account !== undefined) await signIn(driver, account)
+      return new Client(driver)
+    } catch (error) {
+      await driver.close()
+      throw error
+    } finally {
+      options.signal?.removeEventListener('abort', abort)
+    }
+  }
+
+  /** The protocol in use. */
+  get wire(): Wire {
+    return this.#driver.wire
+  }
+
+  /** Version of the CLI, `X.Y.Z`. */
+  get codexVersion(): string {
+    return this.#driver.version
+  }
+
+  /** Process id of Codex. */
+  get pid(): number | undefined {
+    return this.#driver.pid
+  }
+
+  /** Starts a conversation. Resolves when its first turn is on its way. */
+  createChat(prompt: string, config: CodexChatConfig = {}, options: TurnOptions = {}): Promise<Chat> {
+    return this.#chat(prompt, config, options)
+  }
+
+  /** Continues a conversation of this or an earlier client, by its thread's id. */
+  resumeChat(
+    threadId: string,
+    prompt: string,
+    config: CodexChatConfig = {},
+    options: TurnOptions = {},
+  ): Promise<Chat> {
+    return this.#chat(prompt, config, options, threadId)
+  }
+
+  /** Ends Codex and everything it started. Turns that still run reject with a ConnectionError. Idempotent. */
+  close(): Promise<void> {
+    return this.#driver.close()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  async #chat(prompt: string, config: CodexChatConfig, options: TurnOptions, resume?: string): Promise<Chat> {
+    options.signal?.throwIfAborted()
+    const { thread, turn } = toDriverConfig(config, this.#driver)
+    const opened = await this.#driver.openThread({ ...thread, resume })
+    options.signal?.throwIfAborted()
+    return new Chat(opened, prompt, turn, options)
+  }
+}
+
+async function signIn(driver: Driver, account: Account): Promise<void> {
+  if (!driver.capabilities.inMemorySignIn) {
+    throw new AuthenticationError(
+      `Codex ${driver.version} over ${driver.wire} takes no credential in memory.`,
+      {
+        code: 'unsupported_option',
+        remedy: 'Store the sign-in in a Codex home with CodexAuth.set, or use Codex 0.98 or later.',
+      },
+    )
+  }
+  await driver.signIn(account)
+}

@@ -1,0 +1,12 @@
+/** A promise with its handles outside. `Promise.withResolvers`, which Node 20 does not have. */
+export interface Deferred<T> {
+  readonly promise: Promise<T>
+  resolve(value: T): void
+  reject(reason: unknown): void
+}
+
+export function deferred<T>(): Deferred<T> {
+  let handles!: { resolve: (value: T) => void; reject: (reason: unknown) => void }
+  const promise = new Promise<T>((resolve, reject) => (handles = { resolve, reject }))
+  return { promise, ...handles }
+}

@@ -1,0 +1,386 @@
+/** Notifications of app-server → neutral events. One decoder a thread: it remembers what is open in the turn. */
+import type { z } from 'zod'
+import type {
+  CodexEvent,
+  ErrorInfo,
+  FileChange,
+  PlanItem,
+  RateLimitWindow,
+  TokenUsage,
+} from '../../client/events.js'
+import { readableCommandLine } from '../command.js'
+import * as protocol from './protocol.js'
+
+type Decode<T> = (params: T, decoder: AppServerDecoder) => CodexEvent[]
+interface Entry {
+  schema: z.ZodType
+  decode: Decode<never>
+}
+const entry = <S extends z.ZodType>(schema: S, decode: Decode<z.output<S>>): Entry => ({
+  schema,
+  decode,
+})
+
+/** Notifications that tell nothing a client of a chat needs. Everything else that is not decoded becomes `unknown`. */
+const SILENT = new Set([
+  'thread/started',
+  'thread/status/changed',
+  'thread/name/updated',
+  'thread/closed',
+  'thread/readState/changed',
+  'thread/settings/updated',
+  'thread/environment/connected',
+  'turn/started',
+  'turn/completed',
+  'serverRequest/resolved',
+  'account/updated',
+  'account/login/completed',
+  'authStatusChange',
+  'loginChatGptComplete',
+  'sessionConfigured',
+  'skills/changed',
+  'app/list/updated',
+  'remoteControl/status/changed',
+  'item/fileChange/outputDelta',
+  'item/fileChange/patchUpdated',
+  'item/commandExecution/terminalInteraction',
+  'item/mcpToolCall/progress',
+  'item/plan/delta',
+  'rawResponseItem/completed',
+  'rawResponse/completed',
+])
+
+const DELTAS: ReadonlyMap<string, (delta: protocol.Delta) => CodexEvent> = new Map(
+  Object.entries({
+    'item/agentMessage/delta': p => ({ type: 'agent_message_delta', item_id: p.itemId, delta: p.delta }),
+    'item/reasoning/summaryTextDelta': p => ({
+      type: 'agent_reasoning_delta',
+      item_id: p.itemId,
+      delta: p.delta,
+    }),
+    'item/reasoning/textDelta': p => ({
+      type: 'agent_reasoning_raw_content_delta',
+      item_id: p.itemId,
+      delta: p.delta,
+    }),
+    'item/commandExecution/outputDelta': p => ({
+      type: 'exec_command_output_delta',
+      call_id: p.itemId,
+      stream: 'stdout',
+      text: p.delta,
+    }),
+  } satisfies Record<string, (delta: protocol.Delta) => CodexEvent>),
+)
+
+const NOTIFICATIONS: ReadonlyMap<string, Entry> = new Map(
+  Object.entries<Entry>({
+    'item/reasoning/summaryPartAdded': entry(protocol.summaryPart, p =>
+      p.summaryIndex === 0 ? [] : [{ type: 'agent_reasoning_section_break', item_id: p.itemId }],
+    ),
+    'item/started': entry(protocol.itemNotification, (p, decoder) => decoder.itemStarted(p.item)),
+    'item/completed': entry(protocol.itemNotification, (p, decoder) => decoder.itemCompleted(p.item)),
+    'turn/plan/updated': entry(protocol.planUpdated, p => [
+      {
+        type: 'plan_update',
+        explanation: p.explanation ?? undefined,
+        plan: p.plan.map(({ step, status }) => ({ step, status: planStatus(status) })),
+      },
+    ]),
+    'turn/diff/updated': entry(protocol.diffUpdated, p => [{ type: 'turn_diff', unified_diff: p.diff }]),
+    'thread/tokenUsage/updated': entry(
+      protocol.tokenUsageUpdated,
+      ({ tokenUsage: { total, last, modelContextWindow } }) => [
+        {
+          type: 'token_count',
+          total: tokens(total),
+          last: tokens(last),
+          model_context_window: modelContextWindow ?? undefined,
+        },
+      ],
+    ),
+    'account/rateLimits/updated': entry(
+      protocol.rateLimitsUpdated,
+      ({ rateLimits: { primary, secondary, planType } }) => [
+        {
+          type: 'token_count',
+          rate_limits: {
+            primary: rateLimitWindow(primary),
+            secondary: rateLimitWindow(secondary),
+            plan_type: planType ?? undefined,
+          },
+        },
+      ],
+    ),
+    // One that is not retried comes again as the turn's error.
+    error: entry(protocol.errorNotification, ({ error, willRetry }) =>
+      willRetry
+        ? [{ type: 'stream_error', message: error.message, info: errorInfo(error.codexErrorInfo) }]
+        : [],
+    ),
+    'model/rerouted': entry(protocol.modelRerouted, p => [
+      {
+        type: 'model_reroute',
+        from_model: p.fromModel,
+        to_model: p.toModel,
+        reason: typeof p.reason === 'string' ? p.reason : undefined,
+      },
+    ]),
+    warning: entry(protocol.warning, p => [{ type: 'warning', message: p.message }]),
+    guardianWarning: entry(protocol.warning, p => [{ type: 'warning', message: p.message }]),
+    configWarning: entry(protocol.notice, p => [
+      { type: 'warning', message: p.details ? `${p.summary}: ${p.details}` : p.summary },
+    ]),
+    deprecationNotice: entry(protocol.notice, p => [
+      { type: 'deprecation_notice', summary: p.summary, details: p.details ?? undefined },
+    ]),
+    'mcpServer/startupStatus/updated': entry(protocol.mcpStartup, p => [
+      { type: 'mcp_startup_update', server: p.name, status: p.status, error: p.error ?? undefined },
+    ]),
+    'thread/compacted': entry(protocol.notice.partial(), (_p, decoder) => decoder.compacted()),
+  }),
+)
+
+export class AppServerDecoder {
+  /** Commands begun and not ended, by item id. */
+  readonly openCommands = new Set<string>()
+  /** Commands that were closed without an answer: their late end belongs to no one any more. */
+  readonly #givenUp = new Set<string>()
+  #compacted = false
+  #lastMessage: string | undefined
+  #finalMessage: string | undefined
+
+  /** The events a notification stands for. Never throws: what does not fit its schema comes through as `unknown`. */
+  decode(method: string, params: unknown): CodexEvent[] {
+    const ofDelta = DELTAS.get(method)
+    if (ofDelta !== undefined && protocol.isDelta(params)) return [ofDelta(params)]
+    // 0.98 sends a `codex/event/*` twin of each notification.
+    if (SILENT.has(method) || method.startsWith('codex/event/')) return []
+    const known = NOTIFICATIONS.get(method)
+    const parsed = known?.schema.safeParse(params)
+    if (known === undefined || !parsed?.success) return [{ type: 'unknown', name: method, payload: params }]
+    return known.decode(parsed.data as never, this)
+  }
+
+  /** A turn begins: what the last one left is forgotten. */
+  turnStarted(id: string): CodexEvent[] {
+    this.#lastMessage = this.#finalMessage = undefined
+    this.#compacted = false
+    return [{ type: 'task_started', turn_id: id }]
+  }
+
+  /** The last events of a turn. Commands that Codex never ended are closed first. */
+  turnCompleted(params: unknown): CodexEvent[] {
+    const events: CodexEvent[] = []
+    for (const call_id of this.openCommands) {
+      this.#givenUp.add(call_id)
+      events.push({ type: 'exec_command_end', call_id, status: 'unknown' })
+    }
+    this.openCommands.clear()
+    const parsed = protocol.turnCompleted.safeParse(params)
+    if (!parsed.success) {
+      return [
+        ...events,
+        {
+          type: 'error',
+          message: 'Codex ended the turn in a way that is not understood.',
+          info: { class: 'other' },
+        },
+      ]
+    }
+    const { id, status, error, durationMs } = parsed.data.turn
+    if (status === 'interrupted') events.push({ type: 'turn_aborted', turn_id: id, reason: 'interrupted' })
+    else if (status === 'failed' || error != null) {
+      events.push({
+        type: 'error',
+        message: error?.message ?? 'The turn failed, and Codex did not say why.',
+        info: errorInfo(error?.codexErrorInfo),
+        additional_details: error?.additionalDetails ?? undefined,
+      })
+    } else {
+      events.push({
+        type: 'task_complete',
+        turn_id: id,
+        last_agent_message: this.#finalMessage ?? this.#lastMessage,
+        duration_ms: durationMs ?? undefined,
+      })
+    }
+    return events
+  }
+
+  compacted(): CodexEvent[] {
+    if (this.#compacted) return []
+    this.#compacted = true
+    return [{ type: 'context_compacted' }]
+  }
+
+  itemStarted(item: z.infer<typeof protocol.anyItem>): CodexEvent[] {
+    switch (item.type) {
+      case 'commandExecution':
+        this.openCommands.add(item.id)
+        return [
+          {
+            type: 'exec_command_begin',
+            call_id: item.id,
+            command: readableCommandLine(item.command),
+            cwd: item.cwd ?? undefined,
+          },
+        ]
+      case 'fileChange':
+        return [{ type: 'patch_apply_begin', call_id: item.id, changes: item.changes.map(fileChange) }]
+      case 'mcpToolCall':
+        return [
+          {
+            type: 'mcp_tool_call_begin',
+            call_id: item.id,
+            server: item.server,
+            tool: item.tool,
+            arguments: item.arguments,
+          },
+        ]
+      case 'webSearch':
+        return [{ type: 'web_search_begin', call_id: item.id }]
+      default:
+        return []
+    }
+  }
+
+  itemCompleted(item: z.infer<typeof protocol.anyItem>): CodexEvent[] {
+    switch (item.type) {
+      case 'agentMessage':
+        this.#lastMessage = item.text
+        if (item.phase === 'final_answer') this.#finalMessage = item.text
+        return [
+          { type: 'agent_message', item_id: item.id, message: item.text, phase: item.phase ?? undefined },
+        ]
+      case 'reasoning':
+        return item.summary.length === 0
+          ? []
+          : [{ type: 'agent_reasoning', item_id: item.id, text: item.summary.join('\n\n') }]
+      case 'commandExecution': {
+        if (this.#givenUp.delete(item.id)) return []
+        const begin = this.openCommands.delete(item.id) ? [] : this.itemStarted(item)
+        this.openCommands.delete(item.id)
+        return [
+          ...begin,
+          {
+            type: 'exec_command_end',
+            call_id: item.id,
+            exit_code: item.exitCode ?? undefined,
+            duration_ms: item.durationMs ?? undefined,
+            aggregated_output: item.aggregatedOutput ?? undefined,
+            status: item.status,
+          },
+        ]
+      }
+      case 'fileChange':
+        return [
+          {
+            type: 'patch_apply_end',
+            call_id: item.id,
+            success: item.status === 'completed',
+            changes: item.changes.map(fileChange),
+          },
+        ]
+      case 'mcpToolCall':
+        return [
+          {
+            type: 'mcp_tool_call_end',
+            call_id: item.id,
+            server: item.server,
+            tool: item.tool,
+            success: item.status === 'completed',
+            result: item.error?.message ?? textOf(item.result?.content ?? []),
+            duration_ms: item.durationMs ?? undefined,
+          },
+        ]
+      case 'webSearch':
+        return [{ type: 'web_search_end', call_id: item.id, query: item.query }]
+      case 'imageView':
+        return [{ type: 'view_image_tool_call', call_id: item.id, path: item.path }]
+      case 'collabAgentToolCall':
+        return [
+          {
+            type: 'sub_agent_activity',
+            call_id: item.id,
+            tool: snakeCase(item.tool),
+            status: snakeCase(item.status),
+            agent_ids: item.receiverThreadIds,
+            prompt: item.prompt ?? undefined,
+          },
+        ]
+      case 'subAgentActivity':
+        return [
+          {
+            type: 'sub_agent_activity',
+            call_id: item.id,
+            tool: 'activity',
+            status: item.kind,
+            agent_ids: [item.agentThreadId],
+          },
+        ]
+      case 'contextCompaction':
+        return this.compacted()
+      case 'enteredReviewMode':
+        return [{ type: 'entered_review_mode', review: item.review ?? undefined }]
+      case 'exitedReviewMode':
+        return [{ type: 'exited_review_mode', review: item.review ?? undefined }]
+      case 'userMessage':
+        return []
+      case 'other':
+        return [{ type: 'unknown', name: `item/${item.raw.type}`, payload: item.raw }]
+    }
+  }
+}
+
+/** Codex's error class in snake_case, with the HTTP status where it carries one. */
+export function errorInfo(
+  info: z.infer<typeof protocol.codexErrorInfo> | null | undefined,
+): ErrorInfo | undefined {
+  if (info == null) return undefined
+  if (typeof info === 'string') return { class: snakeCase(info) }
+  const [name, detail] = Object.entries(info)[0] ?? ['other']
+  const status = (detail as { httpStatusCode?: unknown } | null | undefined)?.httpStatusCode
+  return { class: snakeCase(name), http_status: typeof status === 'number' ? status : undefined }
+}
+
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+
+function planStatus(status: string): PlanItem['status'] {
+  return status === 'completed' ? 'completed' : status === 'inProgress' ? 'in_progress' : 'pending'
+}
+
+function fileChange({ path, kind, diff }: z.infer<typeof protocol.fileUpdateChange>): FileChange {
+  return { path, kind: kind.type, diff, move_path: kind.move_path ?? undefined }
+}
+
+function tokens(usage: z.infer<typeof protocol.tokenUsageUpdated>['tokenUsage']['total']): TokenUsage {
+  return {
+    input_tokens: usage.inputTokens,
+    cached_input_tokens: usage.cachedInputTokens,
+    output_tokens: usage.outputTokens,
+    reasoning_output_tokens: usage.reasoningOutputTokens,
+    total_tokens: usage.totalTokens,
+  }
+}
+
+function rateLimitWindow(
+  window: z.infer<typeof protocol.rateLimitsUpdated>['rateLimits']['primary'],
+): RateLimitWindow | undefined {
+  return window == null
+    ? undefined
+    : {
+        used_percent: window.usedPercent,
+        window_minutes: window.windowDurationMins ?? undefined,
+        resets_at: window.resetsAt ?? undefined,
+      }
+}
+
+/** The text parts of an MCP result; other parts by their type. */
+function textOf(content: readonly unknown[]): string {
+  return content
+    .map(part => {
+      const { type, text } = (part ?? {}) as { type?: unknown; text?: unknown }
+      return typeof text === 'string' ? text : `[${typeof type === 'string' ? type : 'unknown'}]`
+    })
+    .join('\n')
+}

@@ -1,0 +1,232 @@
+/** The one place that starts Codex, and the one owner of its process: nothing else spawns or signals it. */
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { StringDecoder } from 'node:string_decoder'
+import { ConnectionError, messageOf } from '../errors.js'
+import { deferred } from '../deferred.js'
+import { LineBuffer } from './frames.js'
+
+/** How much of stderr is kept for error messages, in characters. */
+const STDERR_TAIL = 8192
+/** How long Codex has to leave by itself once its input ended, in milliseconds. */
+const END_MS = 1500
+/** How long it has after SIGTERM. */
+const TERM_MS = 1500
+/** How long pipes may stay open after the process is gone: a daemon of the agent may hold them for ever. */
+const DRAIN_MS = 200
+
+export interface ProcessOptions {
+  /** Path of the Codex binary. */
+  command: string
+  args: readonly string[]
+  /** The whole environment of the child; see `inheritedEnvironment`. */
+  env: Readonly<Record<string, string>>
+  cwd?: string | undefined
+  /** A command that starts Codex for us and replaces itself, e.g. `setpriv --no-new-privs`. */
+  launcher?: readonly string[] | undefined
+  /** Sees what Codex writes to stderr as it comes, in pieces that may end anywhere. */
+  onStderr?: ((text: string) => void) | undefined
+}
+
+/** Why a process is gone. */
+export interface ProcessEnd {
+  exitCode: number | undefined
+  signal: NodeJS.Signals | undefined
+  /** Set when it could not be started, or was given up by us. */
+  error?: ConnectionError | undefined
+}
+
+/** A running Codex: lines out through `onLines`, lines in through `send`. */
+export class CodexProcess {
+  readonly #child: ChildProcessWithoutNullStreams
+  readonly #command: string
+  #stderr = ''
+  #end: ProcessEnd | undefined
+  #failure: ConnectionError | undefined
+  readonly #closed = deferred<ProcessEnd>()
+  #closing: Promise<void> | undefined
+
+  /** @param onLines takes the complete lines of each chunk; what it throws ends the process. */
+  constructor(options: ProcessOptions, onLines: (lines: string[]) => void) {
+    this.#command = options.command
+    const [file = options.command, ...args] = [...(options.launcher ?? []), options.command, ...options.args]
+    // A group of its own, so that the whole of it can be ended. Windows has no groups, and would open a window.
+    this.#child = spawn(file, args, {
+      env: { ...options.env },
+      cwd: options.cwd,
+      stdio: 'pipe',
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    })
+    const { stdin, stdout, stderr } = this.#child
+    const lines = new LineBuffer()
+    const decoder = new StringDecoder('utf8')
+    stdout.on('data', (chunk: Buffer) => {
+      try {
+        const complete = lines.push(chunk)
+        if (complete.length > 0) onLines(complete)
+      } catch (error) {
+        this.fail(
+          error instanceof ConnectionError
+            ? error
+            : new ConnectionError(messageOf(error), { code: 'protocol', cause: error }),
+        )
+      }
+    })
+    stderr.on('data', (chunk: Buffer) => {
+      const text = decoder.write(chunk)
+      this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL)
+      options.onStderr?.(text)
+    })
+    // A dead reader shows as EPIPE here; the exit that follows says why.
+    for (const stream of [stdin, stdout, stderr]) stream.on('error', () => undefined)
+    this.#child.on('error', error => {
+      const notStarted = this.#child.pid === undefined
+      this.#finish({
+        exitCode: undefined,
+        signal: undefined,
+        error: notStarted
+          ? new ConnectionError(`Codex could not be started: ${describe(error)}`, {
+              code: 'spawn_failed',
+              remedy: `Check that ${file} exists, is executable and is built for this machine.`,
+              cause: error,
+            })
+          : undefined,
+      })
+    })
+    this.#child.on('exit', (code, signal) => {
+      const end: ProcessEnd = { exitCode: code ?? undefined, signal: signal ?? undefined }
+      // 'close' waits for every holder of the pipes, and a background process of the agent may hold them for ever.
+      const timer = setTimeout(() => this.#finish(end), DRAIN_MS)
+      this.#child.once('close', () => {
+        clearTimeout(timer)
+        this.#finish(end)
+      })
+    })
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
+  /** The last of what Codex wrote to stderr. */
+  get stderrTail(): string {
+    return this.#stderr
+  }
+
+  /** Settles when the process is gone. Never rejects. */
+  get closed(): Promise<ProcessEnd> {
+    return this.#closed.promise
+  }
+
+  /** Writes one line. A line for a process that is gone is dropped: `closed` tells. */
+  send(line: string): void {
+    if (this.#child.stdin.writable) this.#child.stdin.write(`${line}\n`)
+  }
+
+  /** Gives the process up because of what it did. */
+  fail(error: ConnectionError): void {
+    this.#failure ??= error
+    void this.close()
+  }
+
+  /** The error everything that still waits for this process is rejected with. */
+  errorOf(end: ProcessEnd): ConnectionError {
+    if (end.error !== undefined) return end.error
+    const how =
+      end.signal !== undefined
+        ? `was ended by ${end.signal}`
+        : `ended with exit code ${end.exitCode ?? 'unknown'}`
+    const lastLine = this.#stderr.trim().split('\n').at(-1)?.trim().slice(0, 500)
+    return new ConnectionError(`Codex ${how}${lastLine ? `: ${lastLine}` : '.'}`, {
+      code: this.#closing === undefined ? 'process_exited' : 'closed',
+      exitCode: end.exitCode,
+      signal: end.signal,
+      stderrTail: this.#stderr,
+    })
+  }
+
+  /** Ends a process that has nothing to finish: SIGTERM at once, then as `close`. Never rejects. */
+  stop(): Promise<void> {
+    this.#signal('SIGTERM')
+    return this.close()
+  }
+
+  /** Ends the process: its input first, then SIGTERM, then SIGKILL, to its whole group. Idempotent; never rejects. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    this.#child.stdin.end()
+    if (!(await this.#within(END_MS))) {
+      this.#signal('SIGTERM')
+      if (!(await this.#within(TERM_MS))) this.#signal('SIGKILL')
+    }
+    await this.#closed.promise
+  }
+
+  async #within(ms: number): Promise<boolean> {
+    const late = deferred<boolean>()
+    const timer = setTimeout(() => late.resolve(false), ms)
+    const result = await Promise.race([this.#closed.promise.then(() => true), late.promise])
+    clearTimeout(timer)
+    return result
+  }
+
+  #finish(end: ProcessEnd): void {
+    if (this.#end !== undefined) return
+    this.#end = this.#failure === undefined ? end : { ...end, error: this.#failure }
+    this.#signal('SIGKILL')
+    for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) stream.destroy()
+    this.#closed.resolve(this.#end)
+  }
+
+  #signal(signal: NodeJS.Signals): void {
+    const { pid } = this.#child
+    if (pid === undefined) return
+    try {
+      if (process.platform === 'win32') this.#child.kill(signal)
+      else process.kill(-pid, signal)
+    } catch {
+      // The group is empty: nothing is left to end.
+    }
+  }
+
+  toString(): string {
+    return `${this.#command} (pid ${this.pid ?? 'none'})`
+  }
+}
+
+function describe(error: Error): string {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return 'there is no such program.'
+  if (code === 'EACCES') return 'the file is not executable.'
+  if (code === 'ENOEXEC') return 'the file is not a program for this machine.'
+  return `${error.message}.`
+}
+
+/** Runs Codex once to its end and gives back what it printed, for `--version` and the like. */
+export async function runCodex(
+  options: ProcessOptions & { timeoutMs: number; input?: string | undefined },
+): Promise<{ stdout: string; stderr: string; end: ProcessEnd }> {
+  const out: string[] = []
+  const child = new CodexProcess(options, lines => out.push(...lines))
+  const timer = setTimeout(
+    () =>
+      child.fail(
+        new ConnectionError(
+          `Codex did not finish \`${options.args.join(' ')}\` within ${options.timeoutMs / 1000} s.`,
+          {
+            code: 'start_timeout',
+            remedy: 'Check that the binary is Codex and can run on this machine.',
+          },
+        ),
+      ),
+    options.timeoutMs,
+  )
+  if (options.input !== undefined) child.send(options.input)
+  const end = await child.closed
+  clearTimeout(timer)
+  return { stdout: out.join('\n'), stderr: child.stderrTail, end }
+}
