@@ -1,76 +1,130 @@
-/** One conversation with Codex: from the prompt to the reply, within its limits. */
+/** One conversation with Codex: from the prompt to the reply, within its limits, resumed where that helps. */
 import type { Chat } from '../client/chat.js'
-import type { CodexEvent } from '../client/events.js'
-import { CodexError } from '../errors.js'
+import type { CodexEvent, RateLimits } from '../client/events.js'
+import { CodexError, ConnectionError } from '../errors.js'
+import { announce, retryable } from './retry.js'
 
 /** How long an interrupted turn has for its last words, in milliseconds. */
 const LAST_WORDS_MS = 5000
 /** The same after a cancellation: the runner grants 7.5 s for everything. */
 const LAST_WORDS_CANCELLED_MS = 1500
+/** What a resumed thread is told. The prompt is in it already. */
+const CONTINUE = 'The last turn was cut off by a passing fault. Go on where it ended, and finish the task.'
+
+/** Codex as this conversation needs it. */
+export interface Talker {
+  createChat(prompt: string): Promise<Chat>
+  resumeChat(threadId: string, prompt: string): Promise<Chat>
+  close(): Promise<void>
+}
 
 export interface ConverseOptions {
-  /** Starts the conversation. */
-  open: () => Promise<Chat>
+  /** Starts Codex; called again when it died. */
+  connect: () => Promise<Talker>
+  prompt: string
+  /** A thread to continue. */
+  resume?: string | undefined
   onEvent: (event: CodexEvent) => void
+  /** One line for the log. */
+  say: (line: string) => void
   /** Milliseconds for the whole conversation. */
   timeoutMs: number
   /** Milliseconds without any event. */
   idleTimeoutMs: number
   /** Aborts when the job is cancelled. */
   cancelled: AbortSignal
-  /** Ends Codex firmly, when a turn does not end after it was interrupted. */
-  giveUp: () => Promise<void>
 }
 
 export type Ended =
   | { how: 'replied'; message: string }
   | { how: 'timed-out' | 'idle' | 'cancelled' }
-  | { how: 'failed'; error: unknown }
+  | { how: 'failed'; reason: string; remedy: string | undefined }
 
-/** Talks until the turn ends, whatever ends it. Never rejects. */
+/** Talks until there is a reply, or no hope of one. Never rejects; Codex is closed when it returns. */
 export async function converse(options: ConverseOptions): Promise<Ended> {
-  const { cancelled } = options
-  let stopped: 'timed-out' | 'idle' | 'cancelled' | undefined
+  const { cancelled, resume } = options
+  const stopped = new AbortController()
+  let why: 'timed-out' | 'idle' | 'cancelled' = 'cancelled'
+  let talker: Talker | undefined
   let chat: Chat | undefined
+  let threadId = resume
+  let rateLimits: RateLimits | undefined
   let firm: NodeJS.Timeout | undefined
 
-  const stop = (why: NonNullable<typeof stopped>): void => {
-    if (stopped !== undefined) return
-    stopped = why
+  const stop = (reason: typeof why): void => {
+    if (stopped.signal.aborted) return
+    why = reason
+    stopped.abort()
     void chat?.interrupt().catch(() => undefined)
     firm = setTimeout(
-      () => void options.giveUp(),
-      why === 'cancelled' ? LAST_WORDS_CANCELLED_MS : LAST_WORDS_MS,
+      () => void talker?.close(),
+      reason === 'cancelled' ? LAST_WORDS_CANCELLED_MS : LAST_WORDS_MS,
     )
   }
   const onCancel = (): void => stop('cancelled')
   const overall = setTimeout(() => stop('timed-out'), options.timeoutMs)
   const idle = setTimeout(() => stop('idle'), options.idleTimeoutMs)
   cancelled.addEventListener('abort', onCancel, { once: true })
-  try {
-    if (cancelled.aborted) return { how: 'cancelled' }
-    chat = await options.open()
-    if (isStopped()) void chat.interrupt().catch(() => undefined)
+  if (cancelled.aborted) stop('cancelled')
+
+  const talk = async (attempt: number): Promise<string> => {
+    talker ??= await options.connect()
+    if (attempt > 0 && chat !== undefined) chat = await chat.resume(CONTINUE)
+    else if (threadId === undefined) chat = await talker.createChat(options.prompt)
+    else chat = await talker.resumeChat(threadId, attempt > 0 ? CONTINUE : options.prompt)
+    if (stopped.signal.aborted) void chat.interrupt().catch(() => undefined)
     for await (const event of chat) {
       idle.refresh()
+      if (event.type === 'token_count') rateLimits = event.rate_limits ?? rateLimits
       options.onEvent(event)
     }
-    const message = await chat.get()
-    // A reply that came in the last moment is a reply.
-    return { how: 'replied', message }
+    return chat.get()
+  }
+
+  try {
+    for (let attempt = 0; ; attempt++) {
+      if (stopped.signal.aborted) return { how: why }
+      try {
+        return { how: 'replied', message: await talk(attempt) }
+      } catch (error) {
+        if (stopped.signal.aborted) return { how: why }
+        if (!(error instanceof CodexError)) throw error
+        threadId = chat?.threadId ?? threadId
+        const verdict = retryable(error, attempt, rateLimits, Date.now())
+        if (!verdict.retry)
+          return { how: 'failed', ...reasonOf(error), ...(verdict.remedy && { remedy: verdict.remedy }) }
+        options.say(announce(verdict, attempt))
+        if (error instanceof ConnectionError) {
+          await talker?.close()
+          talker = chat = undefined
+        }
+        await pause(verdict.waitMs, stopped.signal)
+        idle.refresh()
+      }
+    }
   } catch (error) {
-    return stopped === undefined ? { how: 'failed', error } : { how: stopped }
+    return { how: 'failed', ...reasonOf(error) }
   } finally {
     clearTimeout(overall)
     clearTimeout(idle)
     clearTimeout(firm)
     cancelled.removeEventListener('abort', onCancel)
+    await talker?.close()
   }
+}
 
-  // Behind a function, because control flow does not see what timers assign.
-  function isStopped(): boolean {
-    return stopped !== undefined
-  }
+/** Waits, or returns early when the signal aborts. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const done = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done, { once: true })
+    if (signal.aborted) done()
+  })
 }
 
 /** A failure in one sentence that names the class of its cause. */
@@ -79,7 +133,7 @@ export function reasonOf(error: unknown): { reason: string; remedy: string | und
     return { reason: error instanceof Error ? error.message : String(error), remedy: undefined }
   }
   const { code, httpStatus, message, remedy } = error
-  if (code === 'invalid_config') return { reason: message, remedy }
+  if (code === 'invalid_config' || code === 'invalid_payload') return { reason: message, remedy }
   const status = httpStatus === undefined ? '' : `, HTTP ${httpStatus}`
   return { reason: `${message.replace(/[.\s]*$/, '')} (${code}${status}).`, remedy }
 }

@@ -1,27 +1,26 @@
 /** Entry of the step: runs the action, and says once what failed. */
 import * as core from '@actions/core'
 import { reasonOf } from './converse.js'
+import { listenForCancellation } from './limits.js'
+import type { OutputName } from './inputs.js'
 import { run } from './run.js'
 
 export async function main(): Promise<void> {
-  const cancelled = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(signal))
+  using cancellation = listenForCancellation(process)
   try {
-    const outcome = await run({
+    const { conclusion } = await run({
       core,
       env: process.env,
-      cancelled: cancelled.signal,
+      write: text => process.stdout.write(text),
+      cancelled: cancellation.cancelled,
       now: () => performance.now(),
     })
-    core.setOutput('conclusion', outcome.conclusion)
-    core.setOutput('conclusion-reason', outcome.reason ?? '')
-    core.setOutput('final-message', outcome.message ?? '')
-    if (outcome.conclusion !== 'success' && outcome.conclusion !== 'skipped')
-      core.setFailed(outcome.reason ?? '')
+    if (conclusion !== 'success' && conclusion !== 'skipped') process.exitCode = core.ExitCode.Failure
   } catch (error) {
     const { reason, remedy } = reasonOf(error)
-    core.setOutput('conclusion', 'failure')
-    core.setOutput('conclusion-reason', reason)
+    const output = (name: OutputName, value: string): void => core.setOutput(name, value)
+    output('conclusion', 'failure')
+    output('conclusion-reason', reason)
     core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
   }
 }

@@ -1,12 +1,10 @@
 /** One run of the action, from its inputs to its outcome. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type * as Core from '@actions/core'
 import { accountOf } from '../auth/facts.js'
 import { decodePayload, secretsOf } from '../auth/payload.js'
 import { Client } from '../client/client.js'
-import type { CodexEvent } from '../client/events.js'
 import { actionsExec } from '../codex/exec.js'
 import { givenCodex } from '../codex/find.js'
 import { installCodex, type Installed } from '../codex/install.js'
@@ -14,121 +12,188 @@ import { codexVersionOf, DEFAULT_CODEX_VERSION } from '../codex/version.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import { createRedactor } from '../guard/redact.js'
 import type { Account } from '../wire/account.js'
-import { chatConfig, userConfig } from './codex-config.js'
+import { cleanUp, removeLeftovers } from './cleanup.js'
+import { chatConfig } from './codex-config.js'
 import { converse, reasonOf, type Ended } from './converse.js'
-import { readEvent } from './event.js'
-import { createGitHub } from './github.js'
-import { InputError, readInputs, SECRET_INPUTS, type Inputs } from './inputs.js'
-import { createReply, type Reply } from './reply/reply.js'
-import { replyKey } from './reply/marker.js'
-import { lookupTarget } from './reply/lookup.js'
-import type { Conclusion, Outcome } from './reply/outcome.js'
-import { resolveTarget } from './reply/target.js'
-import { createSecrets, secretsOfEnvironment } from './secrets.js'
+import { InputError, type Inputs } from './inputs.js'
+import { readJob, type Environment, type Job } from './job.js'
+import { createLog, type Log } from './log/log.js'
+import { absentMountPoints } from './mount-points.js'
+import { makePrivate, privateDirectories, type PrivateDirectories } from './private.js'
+import { openReply, publish } from './publish.js'
+import type { Outcome } from './reply/outcome.js'
+import { MARK_NAME, newRunId } from './run-id.js'
+import { createSecrets, type Secrets } from './secrets.js'
 import { saveState } from './state.js'
-import { createStats, usageOf } from './stats.js'
-import { readInputFile, workingDirectory } from './workspace.js'
 
 export interface World {
   core: typeof Core
-  env: Readonly<Record<string, string | undefined>>
+  env: Environment
+  /** Writes to the job's log. */
+  write: (text: string) => void
   /** Aborts when the job is cancelled. */
   cancelled: AbortSignal
   /** Milliseconds, monotonic. */
   now: () => number
 }
 
-/** Runs the action. Rejects with whatever stops it before Codex is asked; after that everything is an outcome. */
+/** Runs the action. Rejects only with what stops it before a reply could be posted: bad inputs, no directory to work in. */
 export async function run(world: World): Promise<Outcome> {
   const { core, env } = world
   const secrets = createSecrets(value => core.setSecret(value), createRedactor)
-  for (const name of SECRET_INPUTS) secrets.add(core.getInput(name), ...core.getInput(name).split(/\s+/))
-  secrets.add(...secretsOfEnvironment(env))
-  const inputs = readInputs(name => core.getInput(name, { trimWhitespace: false }))
-  const event = readEvent(env)
-  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd()
-  const cwd = await workingDirectory(inputs.workingDirectory, workspace)
-  const prompt =
-    'text' in inputs.prompt
-      ? inputs.prompt.text
-      : await readInputFile('prompt-file', inputs.prompt.file, workspace)
-  const account = accountFrom(inputs, (...values) => secrets.add(...values))
-  const user = userConfig(inputs.config, [])
-  const started = world.now()
-  const stats = createStats()
+  const job = await readJob(name => core.getInput(name, { trimWhitespace: false }), env, secrets)
+  const account = accountFrom(job.inputs, secrets)
 
-  const runDirectory = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'codex-client-action-'))
-  saveState(core.saveState, { runDirectory })
-  const home = join(runDirectory, 'home')
-  const temp = join(runDirectory, 'tmp')
-  await Promise.all([home, temp].map(path => mkdir(path, { mode: 0o700 })))
-
-  let client: Client | undefined
-  let reply: Reply | undefined
-  let codex: Installed | undefined
+  const parent = env['RUNNER_TEMP'] || tmpdir()
+  const id = await newRunId(env)
+  const directories = privateDirectories(parent, id)
+  const mountPoints = await absentMountPoints([job.workspace, job.workingDirectory, directories.tmp])
+  saveState((name, value) => core.saveState(name, value), { runId: id, parent, mountPoints })
   try {
-    codex = await codexOf(inputs, world, runDirectory)
-    reply = await replyFor(inputs, event, env, text => secrets.redactor().text(text))
-    await reply?.start()
-    const { path, version } = codex
-    client = await Client.connect({
-      codexPath: path,
-      codexVersion: version,
-      codexHome: home,
-      account,
-      cwd,
-      env: { TMPDIR: temp },
-      signal: world.cancelled,
+    for (const name of await removeLeftovers(parent, env))
+      core.info(`Removed what the killed run ${name} had left.`)
+    await makePrivate(directories)
+    return await new Session(world, secrets, job, account, directories, id).run()
+  } finally {
+    for (const problem of await cleanUp({ id, parent, mountPoints })) core.warning(problem)
+  }
+}
+
+class Session {
+  readonly #started: number
+  readonly #log: Log
+  readonly #redact: (text: string) => string
+  #codex: Installed | undefined
+
+  constructor(
+    readonly world: World,
+    readonly secrets: Secrets,
+    readonly job: Job,
+    readonly account: Account,
+    readonly directories: PrivateDirectories,
+    readonly id: string,
+  ) {
+    this.#started = world.now()
+    this.#redact = text => secrets.redactor().text(text)
+    this.#log = createLog({
+      write: world.write,
+      redact: this.#redact,
+      now: world.now,
+      stopToken: randomUUID(),
+      options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
+      spillDir: directories.home,
+      workspace: job.workspace,
     })
-    const connected = client
-    const onEvent = (item: CodexEvent): void => {
-      stats.event(item)
-      core.info(secrets.redactor().text(JSON.stringify(item)))
+  }
+
+  async run(): Promise<Outcome> {
+    const reply = await openReply(this.job, this.world.env, this.#redact)
+    let ended: Ended
+    try {
+      await reply.start()
+      ended = await this.#converse()
+    } catch (error) {
+      ended = this.world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
-    const ended = await converse({
-      open: () =>
-        connected.createChat(
-          prompt,
-          chatConfig({
-            inputs,
-            workingDirectory: cwd,
-            user,
-            guard: { projects: { [cwd]: { trust_level: 'untrusted' } } },
-            mcpServers: {},
-            instructions: inputs.instructions,
-            outputSchema: undefined,
-          }),
-        ),
-      onEvent,
+    const outcome = this.#outcome(ended)
+    await publish({ ...this.world, job: this.job, outcome, reply, log: this.#log, redact: this.#redact })
+    return outcome
+  }
+
+  async #converse(): Promise<Ended> {
+    const { job, world, directories, account } = this
+    const { inputs } = job
+    const codex = (this.#codex = await codexOf(inputs, world, directories.home))
+    this.#log.header({
+      codexVersion: codex.version,
+      model: inputs.model,
+      effort: inputs.effort,
+      sandbox: inputs.sandbox,
+      signIn: account.type === 'apiKey' ? 'API key, in memory' : 'ChatGPT, in memory',
+      event: job.event.name,
+    })
+    const config = chatConfig({
+      inputs,
+      workingDirectory: job.workingDirectory,
+      user: job.userConfig,
+      guard: { projects: { [job.workingDirectory]: { trust_level: 'untrusted' } } },
+      mcpServers: {},
+      instructions: inputs.instructions,
+      outputSchema: job.outputSchema,
+    })
+    return converse({
+      connect: async () => {
+        const client = await Client.connect({
+          codexPath: codex.path,
+          codexVersion: codex.version,
+          codexHome: inputs.codexHome ?? directories.home,
+          account,
+          cwd: job.workingDirectory,
+          env: { TMPDIR: directories.tmp, [MARK_NAME]: this.id },
+          signal: world.cancelled,
+        })
+        return {
+          createChat: prompt => client.createChat(prompt, config),
+          resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
+          close: () => client.close(),
+        }
+      },
+      prompt: job.prompt,
+      resume: inputs.resume,
+      onEvent: event => this.#log.event(event),
+      say: line => this.#log.say(line),
       timeoutMs: inputs.timeoutMs,
       idleTimeoutMs: inputs.idleTimeoutMs,
       cancelled: world.cancelled,
-      giveUp: () => connected.close(),
     })
-    const result = outcomeOf(ended)
-    const outcome: Outcome = {
-      ...result,
-      message: result.message ?? stats.value.lastMessage,
-      stats: {
-        durationMs: world.now() - started,
-        turns: stats.value.turns,
-        usage: stats.value.tokens,
-        commands: stats.value.commands,
-        changes: stats.value.edits,
-        plan: stats.value.plan,
-      },
-      model: stats.value.model,
-      codexVersion: version,
-      logUrl: `${event.serverUrl}/${event.owner}/${event.repo}/actions/runs/${event.runId}`,
-    }
-    core.setOutput('usage', usageOf(stats.value, world.now() - started))
-    const posted = await reply?.finish(outcome)
-    core.setOutput('comment-id', posted?.commentId ?? '')
-    return outcome
-  } finally {
-    await client?.close()
-    await rm(runDirectory, { recursive: true, force: true })
   }
+
+  #outcome(ended: Ended): Outcome {
+    const { stats } = this.#log
+    return {
+      ...conclusionOf(ended),
+      message: ended.how === 'replied' ? ended.message : stats.lastMessage,
+      stats: {
+        durationMs: this.world.now() - this.#started,
+        turns: stats.turns,
+        usage: stats.tokens,
+        commands: stats.commands,
+        changes: stats.edits,
+        plan: stats.plan,
+      },
+      model: stats.model,
+      codexVersion: this.#codex?.version,
+      logUrl: logUrl(this.job.event),
+    }
+  }
+}
+
+function conclusionOf(ended: Ended): Pick<Outcome, 'conclusion' | 'reason' | 'remedy'> {
+  switch (ended.how) {
+    case 'replied':
+      return { conclusion: 'success' }
+    case 'timed-out':
+      return {
+        conclusion: 'timed-out',
+        reason: 'Codex was interrupted because the time of `timeout-minutes` was over.',
+        remedy: 'Raise `timeout-minutes`, or ask for less at once.',
+      }
+    case 'idle':
+      return {
+        conclusion: 'timed-out',
+        reason: 'Codex was interrupted because nothing came from it for `idle-timeout-minutes`.',
+        remedy: 'Raise `idle-timeout-minutes` if its commands are silent for so long.',
+      }
+    case 'cancelled':
+      return { conclusion: 'cancelled', reason: 'The job was cancelled.' }
+    case 'failed':
+      return { conclusion: 'failure', reason: ended.reason, remedy: ended.remedy }
+  }
+}
+
+/** The page of this run on GitHub. */
+function logUrl({ serverUrl, owner, repo, runId, runAttempt }: WorkflowEvent): string {
+  return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}/attempts/${runAttempt}`
 }
 
 async function codexOf(inputs: Inputs, { core, env, cancelled }: World, tmp: string): Promise<Installed> {
@@ -141,39 +206,17 @@ async function codexOf(inputs: Inputs, { core, env, cancelled }: World, tmp: str
     toolCache: env['RUNNER_TOOL_CACHE'],
     tmp,
     hosted: env['RUNNER_ENVIRONMENT'] === 'github-hosted',
-    log: core.info,
-    warn: core.warning,
+    log: line => core.info(line),
+    warn: line => core.warning(line),
     exec: actionsExec,
     env,
     signal: cancelled,
   })
 }
 
-async function replyFor(
-  inputs: Inputs,
-  event: WorkflowEvent,
-  env: World['env'],
-  redact: (text: string) => string,
-): Promise<Reply | undefined> {
-  const target = resolveTarget(event, inputs.replyTo)
-  if (inputs.githubToken === undefined || target.kind === 'none') return undefined
-  const github = createGitHub({
-    token: inputs.githubToken,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-  })
-  return createReply({
-    github,
-    event,
-    target: await lookupTarget(github.octokit, event, target),
-    mode: inputs.commentMode,
-    key: replyKey(event, inputs.commentKey ?? '', ''),
-    redact,
-  })
-}
-
-function accountFrom(inputs: Inputs, mask: (...values: string[]) => void): Account {
-  const given = (['auth', 'openaiApiKey', 'codexAccessToken'] as const).filter(
-    name => inputs[name] !== undefined,
+function accountFrom(inputs: Inputs, secrets: Secrets): Account {
+  const given = [inputs.auth, inputs.openaiApiKey, inputs.codexAccessToken].filter(
+    value => value !== undefined,
   )
   if (given.length !== 1) {
     throw new InputError(
@@ -182,29 +225,6 @@ function accountFrom(inputs: Inputs, mask: (...values: string[]) => void): Accou
   }
   if (inputs.openaiApiKey !== undefined) return { type: 'apiKey', apiKey: inputs.openaiApiKey }
   const payload = decodePayload(inputs.auth ?? '', 'Input `auth`')
-  mask(...secretsOf(payload))
+  secrets.add(...secretsOf(payload))
   return accountOf(payload)
-}
-
-function outcomeOf(ended: Ended): {
-  conclusion: Conclusion
-  reason?: string
-  remedy?: string | undefined
-  message?: string
-} {
-  switch (ended.how) {
-    case 'replied':
-      return { conclusion: 'success', message: ended.message }
-    case 'timed-out':
-      return { conclusion: 'timed-out', reason: 'Codex was interrupted because `timeout-minutes` ran out.' }
-    case 'idle':
-      return {
-        conclusion: 'timed-out',
-        reason: 'Codex was interrupted because nothing came from it for `idle-timeout-minutes`.',
-      }
-    case 'cancelled':
-      return { conclusion: 'cancelled', reason: 'The job was cancelled.' }
-    case 'failed':
-      return { conclusion: 'failure', ...reasonOf(ended.error) }
-  }
 }

@@ -1,14 +1,15 @@
 /** What main leaves for post, typed. Saved before the first risk; never a secret. */
 
-/** Names and meaning of the values. */
 export interface State {
-  /** Directory of this run with its Codex home and the agent's temporary directory. */
-  runDirectory: string
-  /** Marker in the environment of every process this run started. */
-  processMarker: string
-  /** Where a rotated sign-in waits to be written back. */
+  /** The run's name; see `newRunId`. */
+  runId: string
+  /** The directory its private directories lie in. */
+  parent: string
+  /** See `absentMountPoints`. */
+  mountPoints: readonly string[]
+  /** The home a rotated sign-in waits in to be written back. */
   signInHome: string
-  /** Whether that home was there before and its sign-in stays: `true` or ''. */
+  /** `true` when that home was there before, and its sign-in stays. */
   signInKept: string
   /** When the secret was written (GitHub's `updated_at`) when this job last looked. */
   signInSecretTime: string
@@ -16,33 +17,40 @@ export interface State {
   signInWriting: string
   /** Print of the sign-in that needs nothing more: written, or its loss reported. */
   signInDone: string
-  /** What `git-token` took out of the checkout, as a path to its record. */
-  gitToken: string
-  /** The user-namespace switch as it was before. */
-  userNamespaces: string
-  /** `outputs.conclusion` once main has come to one. */
-  conclusion: string
 }
-
-type Save = (name: string, value: string) => void
 
 /** Saves values for post, each under its own name. */
-export function saveState(save: Save, values: Partial<State>): void {
-  for (const [name, value] of Object.entries(values)) save(name, value)
+export function saveState(save: (name: string, value: string) => void, values: Partial<State>): void {
+  for (const [name, value] of Object.entries(values)) save(name, JSON.stringify(value))
 }
 
-/** Reads what main saved; '' for what it did not. */
-export function readState(get: (name: string) => string): State {
-  return {
-    runDirectory: get('runDirectory'),
-    processMarker: get('processMarker'),
-    signInHome: get('signInHome'),
-    signInKept: get('signInKept'),
-    signInSecretTime: get('signInSecretTime'),
-    signInWriting: get('signInWriting'),
-    signInDone: get('signInDone'),
-    gitToken: get('gitToken'),
-    userNamespaces: get('userNamespaces'),
-    conclusion: get('conclusion'),
+/** Reads what main saved. Undefined for what it did not, and for what cannot be read. */
+export function readState(get: (name: string) => string): Partial<State> {
+  const read = (name: keyof State): unknown => {
+    try {
+      return JSON.parse(get(name))
+    } catch {
+      return undefined
+    }
   }
+  const text = (name: keyof State): string | undefined => {
+    const value = read(name)
+    return typeof value === 'string' ? value : undefined
+  }
+  const list = (name: keyof State): string[] => {
+    const value = read(name)
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
+  }
+  const texts = TEXTS.map(name => [name, text(name)] as const).filter(([, value]) => value)
+  return { ...Object.fromEntries(texts), mountPoints: list('mountPoints') }
 }
+
+const TEXTS = [
+  'runId',
+  'parent',
+  'signInHome',
+  'signInKept',
+  'signInSecretTime',
+  'signInWriting',
+  'signInDone',
+] as const satisfies readonly (keyof State)[]

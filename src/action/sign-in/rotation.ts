@@ -31,9 +31,6 @@ export interface RotationOptions {
   warn: (message: string) => void
 }
 
-/** A rotation's part of the state. */
-export type RotationState = Pick<State, 'signInHome' | 'signInSecretTime' | 'signInWriting' | 'signInDone'>
-
 export class Rotation {
   readonly #options: RotationOptions
   readonly #store: FileStore
@@ -46,7 +43,7 @@ export class Rotation {
   #result: Rotated = 'false'
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(options: RotationOptions, state: Partial<RotationState> = {}) {
+  constructor(options: RotationOptions, state: Partial<State> = {}) {
     this.#options = options
     this.#store = new FileStore(options.home)
     this.#secretTime = state.signInSecretTime ?? ''

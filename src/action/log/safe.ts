@@ -1,0 +1,153 @@
+/**
+ * Makes text of strangers (command output, model text, file names, diffs) harmless in a log, and honest: it can
+ * neither command the runner nor hide or reorder what a reader sees. Pure.
+ *
+ * What the runner takes for a command (actions/runner, `ActionCommand.cs`): a line that begins with `::` after blanks,
+ * and `##[` anywhere in a line. It ends a line at `\n`, `\r\n` and at a lone `\r`, and compares by culture, so that
+ * characters without a width of their own may stand between the two colons. Hence the order here: first everything
+ * invisible is shown or removed, then what reads like a command is broken with a backslash.
+ */
+
+/** Longest line printed, in bytes of UTF-8. */
+export const LINE_BYTES = 4096
+
+const ESC = '\u001b'
+// An escape sequence, of any kind a terminal obeys: CSI, then the string kinds (titles, links, …), then the short ones.
+const CSI = `${ESC}\\[[0-?]*[ -/]*[@-~]`
+const STRING = `${ESC}[\\]PX^_][^\\u0007${ESC}\\n]{0,4096}(?:\\u0007|${ESC}\\\\)`
+const SHORT = `${ESC}[ -/]*[0-Z\\\\^-~]`
+const ANSI = new RegExp(`${CSI}|${STRING}|${SHORT}`, 'g')
+// Emoji hold joiners and variation selectors that belong there.
+const EMOJI_UNIT = '\\p{Extended_Pictographic}[\\u{1f3fb}-\\u{1f3ff}]?[\\ufe0e\\ufe0f]?'
+const EMOJI = `${EMOJI_UNIT}(?:\\u200d${EMOJI_UNIT})*|[0-9]\\ufe0f\\u20e3`
+// All but the tab and the line feed.
+const UNSEEN =
+  '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}]'
+const CARE = new RegExp(`${CSI}|${STRING}|${SHORT}|${EMOJI}|${UNSEEN}`, 'gu')
+/** Whether a text of many lines needs any care at all. Most does not. */
+const NEEDS_CARE = new RegExp(`${UNSEEN}|::|##\\[`, 'u')
+const NOT_GRAPHIC = /[^!-~]/g
+
+const SGR = /\u001b\[[0-9;]*m/g
+const RESET = `${ESC}[0m`
+
+/** Text made safe, and whether a command may hide in it, so that it is printed between stop and resume. */
+export interface SafeText {
+  text: string
+  risky: boolean
+}
+
+/**
+ * Makes one or many lines safe. Lines end at `\n` alone; each line's colours are closed at its end, other escape
+ * sequences are dropped, unseen characters are shown (`<U+202E>`, `\x00`), lines over {@link LINE_BYTES} are wrapped.
+ */
+export function safeText(text: string): SafeText {
+  if (!NEEDS_CARE.test(text) && !hasLongLine(text)) return { text, risky: false }
+  let risky = false
+  const lines: string[] = []
+  for (const line of text.split('\n')) {
+    risky ||= looksLikeCommand(line)
+    for (const piece of wrap(showUnseen(line))) {
+      risky ||= looksLikeCommand(piece)
+      lines.push(closeColours(breakCommands(piece)))
+    }
+  }
+  return { text: lines.join('\n'), risky }
+}
+
+/** One line without colours, line breaks shown as `⏎`, cut to `max` characters: for names, titles and table cells. */
+export function safeLine(text: string, max = 1000): string {
+  const flat = text.slice(0, 4 * max).replace(/\r\n|\n/g, ' ⏎ ')
+  const plain = breakCommands(showUnseen(flat).replace(SGR, ''))
+  return text.length > 4 * max || plain.length > max ? `${sliceWhole(plain, max - 1)}…` : plain
+}
+
+/** Whether anybody could take this line for a workflow command, however it is disguised. Errs towards yes. */
+export function looksLikeCommand(line: string): boolean {
+  const bare = line.replace(ANSI, '').replace(NOT_GRAPHIC, '')
+  return bare.startsWith('::') || bare.includes('##[')
+}
+
+/** The text without its escape sequences. */
+export function stripAnsi(text: string): string {
+  return text.includes(ESC) ? text.replace(ANSI, '') : text
+}
+
+/** The first `max` code units, without half of a surrogate pair at the end. */
+export function sliceWhole(text: string, max: number): string {
+  const last = text.charCodeAt(max - 1)
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max)
+}
+
+function showUnseen(line: string): string {
+  return line.replace(CARE, found => {
+    const code = found.codePointAt(0) ?? 0
+    if (code === 0x1b && found.length > 1) return found.endsWith('m') && found[1] === '[' ? colour(found) : ''
+    if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return `\\x${code.toString(16).padStart(2, '0')}`
+    if (found.length > 2 || /^[\p{Extended_Pictographic}0-9]/u.test(found)) return found
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+  })
+}
+
+/** A colour sequence without what hides or blinks: only styles, the 16 colours and the extended ones stay. */
+function colour(sequence: string): string {
+  const codes = sequence.slice(2, -1).split(';')
+  const kept: string[] = []
+  for (let i = 0; i < codes.length; i++) {
+    const code = Number(codes[i])
+    const length = code !== 38 && code !== 48 ? 1 : codes[i + 1] === '5' ? 3 : codes[i + 1] === '2' ? 5 : 0
+    if (length === 0 || !Number.isInteger(code)) return ''
+    const allowed =
+      code < 5 || code === 7 || code === 9 || (code >= 22 && code <= 49) || (code >= 90 && code <= 107)
+    if (allowed) kept.push(...codes.slice(i, i + length))
+    i += length - 1
+  }
+  return kept.length > 0 ? `${ESC}[${kept.join(';')}m` : ''
+}
+
+function closeColours(line: string): string {
+  const last = line.lastIndexOf(ESC)
+  return last < 0 || line.startsWith(RESET, last) || line.startsWith(`${ESC}[m`, last) ? line : line + RESET
+}
+
+function breakCommands(line: string): string {
+  if (!line.includes(':') && !line.includes('##')) return line
+  const seen = line.replace(SGR, '')
+  if (!/^\s*::/.test(seen) && !seen.includes('##[')) return line
+  return seen.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[')
+}
+
+function hasLongLine(text: string): boolean {
+  if (text.length <= LINE_BYTES / 3) return false
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start)
+    const stop = end < 0 ? text.length : end
+    if ((stop - start) * 3 > LINE_BYTES && Buffer.byteLength(text.slice(start, stop)) > LINE_BYTES)
+      return true
+    start = stop + 1
+  }
+  return false
+}
+
+/** Cuts a line into pieces of at most {@link LINE_BYTES}, never within a character or a colour sequence. */
+function wrap(line: string): string[] {
+  if (line.length * 3 <= LINE_BYTES || Buffer.byteLength(line) <= LINE_BYTES) return [line]
+  const pieces: string[] = []
+  let [start, bytes, safeCut] = [0, 0, 0]
+  for (let i = 0; i < line.length;) {
+    const sequence = line[i] === ESC ? line.indexOf('m', i) + 1 - i : 0
+    const code = line.codePointAt(i) ?? 0
+    const units = sequence > 0 ? sequence : code > 0xffff ? 2 : 1
+    const size = sequence > 0 ? sequence : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    // Room for the backslash that may have to break a command, and for the colours' end.
+    if (bytes + size > LINE_BYTES - 16 && i > start) {
+      pieces.push(line.slice(start, (safeCut = i)))
+      start = safeCut
+      bytes = 0
+    }
+    bytes += size
+    i += units
+  }
+  pieces.push(line.slice(start))
+  return pieces
+}
