@@ -30,6 +30,9 @@ export interface DriverConfig {
 const FIRST_DEVELOPER_INSTRUCTIONS = '0.53.0'
 /** First CLI with `http_headers`, `bearer_token_env_var`, `cwd` and `enabled_tools` for MCP servers. Ignored before. */
 const FIRST_SERVER_OPTIONS = '0.47.0'
+/** CLIs that ask before each MCP tool call, and take an approval for a named tool only. Over MCP nobody can answer. */
+const FIRST_ASKING_FOR_TOOLS = '0.117.0'
+const FIRST_APPROVING_SERVERS = '0.122.0'
 /** First CLI that takes an effort. Those not listed work everywhere. */
 const FIRST_EFFORT: Partial<Record<ReasoningEffort, string>> = {
   none: '0.58.0',
@@ -121,10 +124,17 @@ function refuseUnsupported(config: CodexChatConfig, { version, wire, capabilitie
   ) {
     refuse(policy, appServer)
   }
-  if (!before(FIRST_SERVER_OPTIONS)) return
   for (const [index, server] of mcpServers.entries()) {
     const at = (field: string): never =>
       refuse(`mcpServers[${index}].${field}`, `Codex ${FIRST_SERVER_OPTIONS} or later`)
+    const asks = !before(FIRST_ASKING_FOR_TOOLS) && before(FIRST_APPROVING_SERVERS)
+    if (wire === 'mcp' && asks && namedTools(server) === undefined) {
+      refuse(
+        `mcpServers[${index}] without toolNames`,
+        `app-server, or Codex ${FIRST_APPROVING_SERVERS} or later`,
+      )
+    }
+    if (!before(FIRST_SERVER_OPTIONS)) continue
     if (server.enabledTools !== undefined) at('enabledTools')
     if (!isHttp(server)) {
       if (server.cwd !== undefined) at('cwd')
@@ -145,6 +155,7 @@ function bearerOf(headers: Readonly<Record<string, string>>): string | undefined
 }
 
 function serverTable(server: CodexMcpServer, version: string): Record<string, unknown> {
+  const byName = compareVersions(version, FIRST_APPROVING_SERVERS) < 0 ? namedTools(server) : undefined
   return compact({
     ...(isHttp(server) ? httpTable(server, version) : stdioTable(server)),
     startup_timeout_sec: server.startupTimeoutSec,
@@ -152,8 +163,12 @@ function serverTable(server: CodexMcpServer, version: string): Record<string, un
     enabled_tools: server.enabledTools,
     // With approval policy `never`, Codex from 0.154 on refuses every tool call without this.
     default_tools_approval_mode: 'approve',
+    tools: byName && Object.fromEntries(byName.map(name => [name, { approval_mode: 'approve' }])),
   })
 }
+
+const namedTools = ({ toolNames, enabledTools }: CodexMcpServer): readonly string[] | undefined =>
+  toolNames ?? enabledTools
 
 const stdioTable = ({ command, args, env, cwd }: CodexStdioMcpServer): Record<string, unknown> => ({
   command,

@@ -6,7 +6,7 @@ import { createGitHub } from '../../../src/action/github.js'
 import { finishSignIn } from '../../../src/action/sign-in/finish.js'
 import { Rotation } from '../../../src/action/sign-in/rotation.js'
 import { GitHubSecret, secretTarget, type Request } from '../../../src/action/sign-in/secret.js'
-import { readState, saveState } from '../../../src/action/state.js'
+import { readState, saveState, type State } from '../../../src/action/state.js'
 import { encodePayload, secretsOf } from '../../../src/auth/payload.js'
 import { FileStore } from '../../../src/auth/store.js'
 import { startGitHub, type GitHub } from '../../harness/github.js'
@@ -170,11 +170,7 @@ it('post says so when the rotation is lost for good', async () => {
 describe('the state', () => {
   it('is saved before anything can rotate, and holds no secret', async () => {
     const rotation = await main()
-    expect(readState(name => state[name] ?? '')).toEqual({
-      mountPoints: [],
-      signInHome: home,
-      signInSecretTime: github.secret('CODEX_AUTH')?.updated_at,
-    })
+    expect(state).toEqual({ signInHome: home, signInSecretTime: github.secret('CODEX_AUTH')?.updated_at })
     codexWrites(second)
     await rotation.save()
     const text = JSON.stringify(state)
@@ -184,7 +180,7 @@ describe('the state', () => {
   it('a home that was there before keeps its sign-in', async () => {
     await main()
     codexWrites(second)
-    state.signInKept = JSON.stringify('true')
+    state.signInKept = 'true'
     expect(await post()).toBe('saved')
     expect(new FileStore(home).load()).toEqual(second)
   })
@@ -192,7 +188,8 @@ describe('the state', () => {
   it('an API key in a file goes, too', async () => {
     const signInHome = home
     new FileStore(home).save(apiKeySignIn())
-    expect(await finishSignIn({ ...parts(false), auth: undefined, state: { signInHome } })).toBeUndefined()
+    const facts = { ...readState(() => ''), signInHome } satisfies State
+    expect(await finishSignIn({ ...parts(false), auth: undefined, state: facts })).toBeUndefined()
     expect(existsSync(join(home, 'auth.json'))).toBe(false)
   })
 

@@ -10,11 +10,11 @@ import { Rotation, type Rotated, type RotationOptions } from './rotation.js'
  * the processes of the run are ended: one may still be writing it. `undefined`: there was none.
  */
 export async function finishSignIn(
-  options: Omit<RotationOptions, 'stored' | 'home'> & { auth: string | undefined; state: Partial<State> },
+  options: Omit<RotationOptions, 'stored' | 'home'> & { auth: string | undefined; state: State },
 ): Promise<Rotated | undefined> {
   const { auth, state } = options
   const { signInHome: home, signInKept } = state
-  if (home === undefined) return undefined
+  if (home === '') return undefined
   const keep = signInKept === 'true'
   const stored = auth === undefined ? undefined : decodePayload(auth, 'Input `auth`')
   if (stored !== undefined && isChatgpt(stored)) {

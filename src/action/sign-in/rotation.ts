@@ -30,6 +30,9 @@ export interface RotationOptions {
   warn: (message: string) => void
 }
 
+/** A rotation's part of the state. */
+export type RotationState = Pick<State, 'signInHome' | 'signInSecretTime' | 'signInWriting' | 'signInDone'>
+
 export class Rotation {
   readonly #options: RotationOptions
   readonly #store: FileStore
@@ -42,7 +45,7 @@ export class Rotation {
   #result: Rotated = 'false'
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(options: RotationOptions, state: Partial<State> = {}) {
+  constructor(options: RotationOptions, state: Partial<RotationState> = {}) {
     this.#options = options
     this.#store = new FileStore(options.home)
     this.#secretTime = state.signInSecretTime ?? ''
