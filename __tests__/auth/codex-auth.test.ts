@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CodexAuth, type CodexAuthOptions } from '../../src/auth/codex-auth.js'
 import { addressIn } from '../../src/auth/login.js'
 import { encodePayload } from '../../src/auth/payload.js'
-import type { FileStore} from '../../src/auth/store.js';
+import type { FileStore } from '../../src/auth/store.js'
 import { MemoryStore } from '../../src/auth/store.js'
 import { AuthenticationError } from '../../src/errors.js'
 import { apiKeySignIn, chatgptSignIn } from '../harness/signin.js'

@@ -311,13 +311,11 @@ const inParts = (text: string, lines: number): string[] => {
   )
 }
 function markdown(): string[] {
-  return packages()
-    .flatMap(path =>
-      readdirSync(path)
-        .filter(name => name.endsWith('.md'))
-        .flatMap(name => inParts(readFileSync(join(path, name), 'utf8'), 20)),
-    )
-    .slice(0, 5_000)
+  return packages().flatMap(path =>
+    readdirSync(path)
+      .filter(name => name.endsWith('.md'))
+      .flatMap(name => inParts(readFileSync(join(path, name), 'utf8'), 10)),
+  )
 }
 /** Real diffs: between files of neighbouring packages. */
 function diffs(): string[] {

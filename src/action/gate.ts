@@ -2,6 +2,7 @@
 import type { WorkflowEvent } from '../guard/event.js'
 import type { Pull } from '../guard/head.js'
 import { questionsOf, trust, type Judgement } from '../guard/trust.js'
+import { trusted } from '../guard/verdict.js'
 import type { Octokit } from './github.js'
 import type { Inputs } from './inputs.js'
 import { faultOf } from './reply/once.js'
@@ -18,6 +19,11 @@ export interface GateOptions {
 
 /** Judges the event of this run. Never rejects: what cannot be found out is refused, with the reason. */
 export async function judge({ event, inputs, octokit, warn }: GateOptions): Promise<Judgement> {
+  // GitHub always names the event. Without one, whoever has a shell on this machine started the program by hand.
+  if (event.name === '') {
+    const byHand = trusted('started by hand')
+    return { actor: byHand, head: byHand, request: undefined }
+  }
   const { allowUsers, allowBots, allowBotUsers, triggerPhrase, replyTo } = inputs
   const rules = {
     allowUsers,
