@@ -25,8 +25,8 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
   const threads = new Set<McpThread>()
   const transport = new CodexTransport(options, {
     onEvent(params) {
-      const event = protocol.codexEvent.safeParse(params)
-      if (event.success) calls.get(event.data._meta.requestId)?.onEvent(event.data.id, event.data.msg)
+      const event = protocol.readEvent(params)
+      if (event !== undefined) calls.get(event.requestId)?.onEvent(event.turnId, event.msg)
     },
     onAnswer(id) {
       calls.get(id)?.onAnswer(id)
