@@ -23,6 +23,15 @@ export {
   CommandStream,
   type ChatPart,
 } from './client/streams.js'
+export { createToolServer, type ToolServer, type ToolServerOptions } from './tools/server.js'
+export {
+  tool,
+  type Tool,
+  type ToolContent,
+  type ToolContext,
+  type ToolDefinition,
+  type ToolResult,
+} from './tools/tool.js'
 export type * from './client/events.js'
 export type { Account, ChatgptTokens } from './wire/account.js'
 export type { ServerRequest, ServerRequestHandler } from './wire/driver.js'

@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { CodexAuth } from '../../src/auth/codex-auth.js'
+import { CodexAuth, type CodexAuthOptions } from '../../src/auth/codex-auth.js'
 import { addressIn } from '../../src/auth/login.js'
 import { encodePayload } from '../../src/auth/payload.js'
+import type { FileStore } from '../../src/auth/store.js'
+import { MemoryStore } from '../../src/auth/store.js'
 import { AuthenticationError } from '../../src/errors.js'
 import { apiKeySignIn, chatgptSignIn } from '../harness/signin.js'
 import { fakeCodex } from './fake-codex.js'
@@ -71,10 +73,19 @@ describe('set, read, isAuthenticated, status', () => {
   })
 
   it('finds the home as Codex does', () => {
-    expect(new CodexAuth({ env: { CODEX_HOME: ` ${home} ` } }).store.home).toBe(home)
-    expect(new CodexAuth({ env: { CODEX_HOME: ' ' } }).store.home).toBe(join(homedir(), '.codex'))
-    expect(new CodexAuth({ env: {} }).store.home).toBe(join(homedir(), '.codex'))
-    expect(new CodexAuth({ codexHome: room, env: { CODEX_HOME: home } }).store.home).toBe(room)
+    const homeOf = (options: CodexAuthOptions): string => (new CodexAuth(options).store as FileStore).home
+    expect(homeOf({ env: { CODEX_HOME: ` ${home} ` } })).toBe(home)
+    expect(homeOf({ env: { CODEX_HOME: ' ' } })).toBe(join(homedir(), '.codex'))
+    expect(homeOf({ env: {} })).toBe(join(homedir(), '.codex'))
+    expect(homeOf({ codexHome: room, env: { CODEX_HOME: home } })).toBe(room)
+  })
+
+  it('keeps it in memory on request', async () => {
+    const auth = new CodexAuth({ store: new MemoryStore(), codexHome: home })
+    auth.set(encodePayload(apiKeySignIn()))
+    expect([auth.isAuthenticated(), auth.status().path, existsSync(home)]).toEqual([true, undefined, false])
+    await expect(auth.login()).rejects.toThrow('only where its credentials are in a file')
+    await expect(auth.logout()).rejects.toThrow('only where its credentials are in a file')
   })
 })
 

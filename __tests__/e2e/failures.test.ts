@@ -1,6 +1,18 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { codexBinary } from '../harness/codex.js'
-import { cut, empty, fail, startModel, say, type ModelOptions, type Scripted } from '../harness/model.js'
+import {
+  cut,
+  empty,
+  fail,
+  hang,
+  startModel,
+  say,
+  type ModelOptions,
+  type Scripted,
+} from '../harness/model.js'
 import { runAction, startAction, type RunReport } from '../harness/runner.js'
 
 const inputs = async (endpoint: string): Promise<Record<string, string>> => ({
@@ -36,15 +48,34 @@ it.each<[string, Scripted, RegExp]>([
   },
 )
 
-it('a Codex that is killed is a failure that says so', async () => {
-  await using model = await startModel({ answers: [() => new Promise<never>(() => undefined), say('never')] })
+it('a Codex that is killed is started again, and goes on in the same thread', async () => {
+  await using model = await startModel({ answers: [hang(), say('here I am again')] })
   const run = await startAction({ inputs: await inputs(model.endpoint) })
   await model.arrived(0)
   await killCodex(run.pid)
   const report = await run.report
-  expect(report.exitCode).toBe(1)
-  expect(report.outputs['conclusion-reason']).toMatch(/SIGKILL.*process_exited/)
+  expect(report.outputs).toMatchObject({ conclusion: 'success', 'final-message': 'here I am again' })
+  expect(report.log).toMatch(/The turn failed because the Codex CLI died; it is resumed/)
+  expect(JSON.stringify(model.requests[1]?.body)).toContain('"hello"')
   expect(report.residue).toMatchObject({ files: [], processes: [] })
+})
+
+it('a Codex that dies again and again is a failure that says so', async () => {
+  const codex = '#!/bin/sh\ncase "$1" in --version) echo codex-cli 0.169.0;; *) kill -9 $$;; esac\n'
+  const directory = await mkdtemp(join(tmpdir(), 'dying-'))
+  try {
+    await writeFile(join(directory, 'codex'), codex, { mode: 0o755 })
+    const report = await runAction({
+      inputs: {
+        ...(await inputs('http://127.0.0.1:9/v1/responses')),
+        'codex-path': join(directory, 'codex'),
+      },
+    })
+    expect(report.exitCode).toBe(1)
+    expect(report.outputs['conclusion-reason']).toMatch(/SIGKILL.*process_exited/)
+  } finally {
+    await rm(directory, { recursive: true })
+  }
 })
 
 /** Kills the app-server below this process, as the kernel would when memory runs out. */

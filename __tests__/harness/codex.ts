@@ -1,15 +1,17 @@
 /** Real Codex CLIs for tests: installed once by package name through npm, kept in a cache that all checkouts share. */
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
+import { DEFAULT_CODEX_VERSION } from '../../src/codex/version.js'
+import { sandboxDirs } from './sandbox.js'
+
+export { DEFAULT_CODEX_VERSION }
 
 const run = promisify(execFile)
-
-/** The version tests use unless they say otherwise. */
-export const DEFAULT_CODEX_VERSION = '0.169.0'
 
 /** Where the CLIs are kept: `$XDG_CACHE_HOME` or `~/.cache`, by version. */
 export function cliCache(): string {
@@ -60,4 +62,56 @@ async function nativeBinary(home: string, version: string): Promise<string> {
   throw new Error(
     `@openai/codex@${version} holds no native binary for ${arch}-${os}; remove ${home} and try again`,
   )
+}
+
+export interface Exec {
+  exitCode: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs `codex exec` in a home of its own that is gone afterwards. `config` is the home's config.toml. */
+export async function codexExec(options: {
+  version?: string
+  config: string
+  prompt: string
+  /** Content of auth.json. */
+  signIn?: object
+  cwd?: string
+  args?: readonly string[]
+  env?: Record<string, string>
+}): Promise<Exec> {
+  const binary = await codexBinary(options.version)
+  await using dirs = await sandboxDirs()
+  await writeFile(join(dirs.home, 'config.toml'), options.config)
+  if (options.signIn)
+    await writeFile(join(dirs.home, 'auth.json'), JSON.stringify(options.signIn), { mode: 0o600 })
+  const args = [
+    'exec',
+    '--skip-git-repo-check',
+    '-s',
+    'workspace-write',
+    ...(options.args ?? []),
+    options.prompt,
+  ]
+  const child = spawn(binary, args, {
+    cwd: options.cwd ?? dirs.workspace,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: dirs.home,
+      CODEX_HOME: dirs.home,
+      TMPDIR: dirs.tmp,
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [stdout, stderr, exitCode] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject)
+      child.once('exit', resolve)
+    }),
+  ])
+  return { exitCode, stdout, stderr }
 }

@@ -72,6 +72,8 @@ export interface RunOptions {
   debug?: boolean
   /** Is told every line as a person sees it, while the run goes on. */
   onLine?: (line: string, stage: Stage) => void
+  /** Called as the process of a stage is started. */
+  onStart?: (stage: Stage) => void
   /** Milliseconds after which the harness gives up on a stage; the report rejects then. */
   timeoutMs?: number
   /** Called between the stages, e.g. to look at the disk. */
@@ -310,6 +312,7 @@ class ActionRun implements Run {
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
     }
     const started = performance.now()
+    this.#options.onStart?.(stage)
     const child = spawn(actionNode(), [join(this.#root, script)], {
       cwd: this.sandbox.workspace,
       env,

@@ -108,11 +108,12 @@ export function callPlan(
   throw new Error(`the request offers no update_plan: ${names(request)}`)
 }
 
-/** `mcp__server__tool` up to 0.98; after that `tool` in the namespace `mcp__server__` or `mcp__server`. */
+/** `server__tool` on 0.44, `mcp__server__tool` up to 0.98, then `tool` in namespace `mcp__server__` or `mcp__server`. */
 export function callMcp(request: ModelRequest, server: string, tool: string, args: unknown): Call {
   const full = `mcp__${server}__${tool}`
   if (codeMode(request)) return script(`text(await tools.${identifier(full)}(${JSON.stringify(args)}))`)
-  if (offered(request, full)) return call(full, args)
+  const plain = [full, `${server}__${tool}`].find(name => offered(request, name))
+  if (plain !== undefined) return call(plain, args)
   const namespace = request.tools.find(
     each => each.type === 'namespace' && [`mcp__${server}`, `mcp__${server}__`].includes(each.name ?? ''),
   )

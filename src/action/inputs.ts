@@ -138,10 +138,10 @@ export function readInputs(get: GetInput): Inputs {
     progressComment: boolean('progress-comment', get),
     inlineReview: boolean('inline-review', get),
     reviewEvent: choice('review-event', get),
-    triggerPhrase: optional('trigger-phrase'),
+    triggerPhrase: word('trigger-phrase', optional('trigger-phrase')),
     allowUsers: list(get('allow-users')),
     allowBots: boolean('allow-bots', get),
-    allowBotUsers: list(get('allow-bot-users')),
+    allowBotUsers: botUsers(list(get('allow-bot-users'))),
     safetyStrategy: choice('safety-strategy', get),
     timeoutMs: minutes('timeout-minutes', get),
     idleTimeoutMs: minutes('idle-timeout-minutes', get),
@@ -224,6 +224,16 @@ function replyTo(value: string | undefined): Inputs['replyTo'] {
   throw new InputError(
     `Input \`reply-to\` must be \`auto\`, \`none\` or the number of a pull request or issue, not ${shown(value)}.`,
   )
+}
+
+function word(name: InputName, value: string | undefined): string | undefined {
+  if (value === undefined || /^\S+$/.test(value)) return value
+  throw new InputError(`Input \`${name}\` must be one word, as \`/codex\`, not ${shown(value)}.`)
+}
+
+function botUsers(logins: string[]): string[] {
+  if (!logins.some(login => login.includes('*'))) return logins
+  throw new InputError('Input `allow-bot-users` must name each bot: `*` is not possible here.')
 }
 
 const list = (value: string): string[] =>

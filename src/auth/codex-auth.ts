@@ -1,7 +1,7 @@
 /** The sign-in of a Codex home, with the names the Python package codex-client gives to it. */
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { AuthenticationError } from '../errors.js'
 import { inheritedEnvironment } from '../wire/environment.js'
 import { runCodex } from '../wire/process.js'
@@ -9,7 +9,7 @@ import { emailOf, planOf, tokenExpiry } from './facts.js'
 import { startLogin, type LoginSession } from './login.js'
 import { decodePayload, encodePayload } from './payload.js'
 import { isChatgpt, type AuthPayload } from './schema.js'
-import { FileStore } from './store.js'
+import { FileStore, type AuthStore } from './store.js'
 
 const LOGOUT_TIMEOUT_MS = 30_000
 
@@ -32,6 +32,8 @@ export interface CodexAuthOptions {
   codexCommand?: string | undefined
   /** The Codex home. Default: `CODEX_HOME` of the environment, else `~/.codex`. */
   codexHome?: string | undefined
+  /** Where the sign-in lives instead of the Codex home; without a Codex home nobody can log in or out. */
+  store?: AuthStore | undefined
   /** Default `process.env`. */
   env?: Readonly<Record<string, string | undefined>> | undefined
 }
@@ -39,8 +41,8 @@ export interface CodexAuthOptions {
 /** What a stored sign-in says about itself; the claims are unsigned. */
 export interface AuthStatus {
   kind: 'chatgpt' | 'apikey'
-  /** Path of the file. */
-  path: string
+  /** Path of the file, unless it is in memory. */
+  path: string | undefined
   email: string | undefined
   /** ChatGPT's name of the plan, e.g. `pro`. */
   plan: string | undefined
@@ -51,7 +53,7 @@ export interface AuthStatus {
 }
 
 export class CodexAuth {
-  readonly store: FileStore
+  readonly store: AuthStore
   readonly #command: string
   readonly #env: Readonly<Record<string, string | undefined>>
   #login: LoginSession | undefined
@@ -61,7 +63,8 @@ export class CodexAuth {
     this.#command = options.codexCommand ?? 'codex'
     this.#env = options.env ?? process.env
     const home = options.codexHome ?? this.#env.CODEX_HOME?.trim()
-    this.store = new FileStore(resolve(home === undefined || home === '' ? join(homedir(), '.codex') : home))
+    this.store =
+      options.store ?? new FileStore(home === undefined || home === '' ? join(homedir(), '.codex') : home)
   }
 
   /** Restores a payload (or auth.json itself, or its base64) into the Codex home. Throws an AuthenticationError. */
@@ -88,7 +91,7 @@ export class CodexAuth {
     const auth = this.#load()
     return {
       kind: isChatgpt(auth) ? 'chatgpt' : 'apikey',
-      path: this.store.path,
+      path: this.store instanceof FileStore ? this.store.path : undefined,
       email: emailOf(auth),
       plan: planOf(auth),
       expires: tokenExpiry(auth),
@@ -111,7 +114,7 @@ export class CodexAuth {
     }
     this.#starting = true
     try {
-      mkdirSync(this.store.home, { recursive: true, mode: 0o700 })
+      mkdirSync(this.#home, { recursive: true, mode: 0o700 })
       const desktop = Object.fromEntries(DESKTOP.map(name => [name, this.#env[name]]))
       // The `webbrowser` library Codex uses starts what BROWSER names, before anything else.
       const env = this.#environment({ ...desktop, ...(options.browser === false ? { BROWSER: 'true' } : {}) })
@@ -149,16 +152,25 @@ export class CodexAuth {
     })
   }
 
+  get #home(): string {
+    if (this.store instanceof FileStore) return this.store.home
+    throw new AuthenticationError('Codex logs in and out only where its credentials are in a file.', {
+      code: 'unsupported_option',
+      remedy: 'Use CodexAuth without `store`.',
+    })
+  }
+
   #load(): AuthPayload {
     const auth = this.store.load()
     if (auth !== undefined) return auth
-    throw new AuthenticationError(`Nobody is signed in: there is no ${this.store.path}.`, {
+    const where = this.store instanceof FileStore ? `: there is no ${this.store.path}` : ''
+    throw new AuthenticationError(`Nobody is signed in${where}.`, {
       code: 'not_signed_in',
       remedy: 'Sign in with `codex-client login`.',
     })
   }
 
   #environment(extra: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
-    return inheritedEnvironment(this.#env, { ...extra, CODEX_HOME: this.store.home })
+    return inheritedEnvironment(this.#env, { ...extra, CODEX_HOME: this.#home })
   }
 }

@@ -98,7 +98,7 @@ export function createLog(options: LogOptions): Log {
       surface.text(`… ${duration(now() - started)} · ${stage.current() ?? 'waiting for Codex'}\n`)
       flush()
     }
-    cancelHeartbeat = after(Math.max(1000, HEARTBEAT_MS - (now() - lastWrite)), heartbeat)
+    cancelHeartbeat = after(Math.max(100, HEARTBEAT_MS - (now() - lastWrite)), heartbeat)
   }
   cancelHeartbeat = after(HEARTBEAT_MS, heartbeat)
 

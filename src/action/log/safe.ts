@@ -26,7 +26,7 @@ const UNSEEN =
 const CARE = new RegExp(`${CSI}|${STRING}|${SHORT}|${EMOJI}|${UNSEEN}`, 'gu')
 /** Whether a text of many lines needs any care at all. Most does not. */
 const NEEDS_CARE = new RegExp(`${UNSEEN}|::|##\\[`, 'u')
-const NOT_GRAPHIC = /[^!-~]/g
+const NOT_PRINTABLE = /[^ -~]/g
 
 const SGR = /\u001b\[[0-9;]*m/g
 const RESET = `${ESC}[0m`
@@ -64,8 +64,10 @@ export function safeLine(text: string, max = 1000): string {
 
 /** Whether anybody could take this line for a workflow command, however it is disguised. Errs towards yes. */
 export function looksLikeCommand(line: string): boolean {
-  const bare = line.replace(ANSI, '').replace(NOT_GRAPHIC, '')
-  return bare.startsWith('::') || bare.includes('##[')
+  return [line, line.replace(ANSI, '')].some(reading => {
+    const bare = reading.replace(NOT_PRINTABLE, '')
+    return bare.trimStart().startsWith('::') || bare.includes('##[')
+  })
 }
 
 /** The text without its escape sequences. */
@@ -113,7 +115,8 @@ function closeColours(line: string): string {
 function breakCommands(line: string): string {
   if (!line.includes(':') && !line.includes('##')) return line
   const seen = line.replace(SGR, '')
-  if (!/^\s*::/.test(seen) && !seen.includes('##[')) return line
+  // The escape character itself has no width: before a colour, `##` would read `##[`.
+  if (!/^\s*::/.test(seen) && !seen.includes('##[') && !line.includes(`##${ESC}`)) return line
   return seen.replace(/^(\s*)::/, '$1\\::').replaceAll('##[', '##\\[')
 }
 

@@ -10,7 +10,7 @@ const PIECE = 64 * 1024
 export interface Spool {
   add(text: string): void
   readonly empty: boolean
-  /** Hands over everything in order, in pieces, and is empty again. */
+  /** Hands over everything in order, in pieces of whole lines, and is empty again. */
   drain(show: (text: string) => void): void
 }
 
@@ -46,19 +46,23 @@ export function createSpool(directory: string): Spool {
       return written === 0 && size === 0
     },
     drain(show) {
+      let unfinished = ''
       if (file !== undefined) {
         const [decoder, piece] = [new StringDecoder('utf8'), Buffer.alloc(PIECE)]
         for (let at = 0; at < written;) {
           const got = readSync(file, piece, 0, Math.min(PIECE, written - at), at)
           if (got === 0) break
-          show(decoder.write(piece.subarray(0, got)))
+          const text = unfinished + decoder.write(piece.subarray(0, got))
+          const end = text.lastIndexOf('\n') + 1
+          if (end > 0) show(text.slice(0, end))
+          unfinished = text.slice(end)
           at += got
         }
         closeSync(file)
       }
-      const rest = waiting
+      const rest = unfinished + waiting.join('')
       ;[waiting, size, file, written] = [[], 0, undefined, 0]
-      if (rest.length > 0) show(rest.join(''))
+      if (rest !== '') show(rest)
     },
   }
 }

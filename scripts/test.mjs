@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+// Runs the tests and closes with one line `N passed, N failed` (`, N skipped`). Without `--project NAME` that is
+// everything but the long tails; further arguments go to vitest (a file, `-t name`, …).
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { node, root } from './node.mjs'
+
+const args = process.argv.slice(2)
+const projects = []
+for (let at; (at = args.findIndex(arg => /^--project(=|$)/.test(arg))) >= 0;) {
+  const [, inline] = args[at].split('=')
+  projects.push(inline ?? args[at + 1])
+  args.splice(at, inline === undefined ? 2 : 1)
+}
+if (projects.length === 0) projects.push('unit', 'e2e')
+
+// Only unit tests do without the packaged action.
+if (projects.some(name => name !== 'unit') && !existsSync(join(root, 'dist', 'main.js'))) {
+  const built = spawnSync(node, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' })
+  if (built.status !== 0) process.exit(1)
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'test-report-'))
+const report = join(dir, 'report.json')
+const vitest = spawnSync(
+  node,
+  [
+    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    ...projects.flatMap(name => ['--project', name]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ],
+  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+)
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const files = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : []
+rmSync(dir, { recursive: true, force: true })
+for (const file of files) {
+  for (const { status } of file.assertionResults) {
+    counts[status === 'passed' || status === 'failed' ? status : 'skipped']++
+  }
+  // A file that could not even be loaded has no tests to fail.
+  if (file.status === 'failed' && file.assertionResults.length === 0) counts.failed++
+}
+// An error outside of every test, or no report at all.
+const ran = counts.passed + counts.failed > 0
+if (ran && vitest.status !== 0 && counts.failed === 0) counts.failed++
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
+console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`)
+process.exitCode = ran && counts.failed === 0 ? 0 : 1
