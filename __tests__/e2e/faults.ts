@@ -213,7 +213,7 @@ const OF_THE_WORLD: Fault[] = [
     },
     active: ({ github }) => github.arrived(/comments/),
     mute: true,
-    ends: { ...always(SUCCESS) },
+    ends: { ...always(SUCCESS), cancel: ['cancelled', /cancelled/] },
   },
   {
     name: 'disk full',
