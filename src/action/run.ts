@@ -21,7 +21,7 @@ export async function run(world: World): Promise<Outcome> {
   const secrets = createSecrets(value => core.setSecret(value), createRedactor)
   const job = await readJob(name => core.getInput(name, { trimWhitespace: false }), env, secrets)
   const github = gitHubOf(job, env)
-  const judgement = await judge({ ...job, octokit: github?.octokit, warn: line => core.warning(line) })
+  const judgement = await judge({ ...job, octokit: github?.reader, warn: line => core.warning(line) })
   if (!judgement.actor.trusted) return skipped(world, job, judgement.actor.reason)
 
   const credential = credentialFrom(job.inputs)
