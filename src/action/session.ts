@@ -27,6 +27,9 @@ import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import type { State } from './state.js'
 import type { World } from './world.js'
 
+/** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
+const STDERR_KEPT = 64 * 1024
+
 export interface SessionOptions {
   world: World
   secrets: Secrets
@@ -47,6 +50,7 @@ export class Session {
   readonly #started: number
   #codex: Installed | undefined
   #signIn: SignIn | undefined
+  #stderr = ''
 
   constructor(options: SessionOptions) {
     const { world, secrets, job, directories } = options
@@ -87,6 +91,7 @@ export class Session {
     }
     // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
     await this.#signIn?.close()
+    ended = this.#diagnosed(ended)
     const outcome = this.#outcome(ended)
     await publish({ ...world, job, outcome, reply, log: this.#log, redact, signIn: this.#signIn })
     return outcome
@@ -109,7 +114,12 @@ export class Session {
       privateHome: join(directories.home, 'sign-in'),
       connect:
         wire === 'app-server'
-          ? refreshConnector({ codexPath: codex.path, version: codex.version, env: this.#environment({}) })
+          ? refreshConnector({
+              codexPath: codex.path,
+              version: codex.version,
+              env: this.#environment({}),
+              configOverrides: chatgptBaseUrl(job.userConfig),
+            })
           : undefined,
       secret: this.#secret(),
       saveState: save,
@@ -176,6 +186,7 @@ export class Session {
           cwd: job.workingDirectory,
           env: this.#environment(signIn.env),
           signal: world.cancelled,
+          onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
         return {
           createChat: prompt => client.createChat(prompt, config),
@@ -191,6 +202,16 @@ export class Session {
       idleTimeoutMs: inputs.idleTimeoutMs,
       cancelled: world.cancelled,
     })
+  }
+
+  /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
+  #diagnosed(ended: Ended): Ended {
+    const said = ended.how === 'failed' ? ended.reason : ''
+    const dead = this.#signIn?.problem(`${this.#stderr}\n${said}`)
+    if (dead === undefined) return ended
+    if (ended.how === 'failed') return { how: 'failed', ...reasonOf(dead) }
+    if (this.#signIn?.warned() === false) this.#options.world.core.warning(`${dead.message} ${dead.remedy}`)
+    return ended
   }
 
   get #codexHome(): string {
@@ -222,4 +243,9 @@ export class Session {
       logUrl: logUrl(this.#options.job.event),
     }
   }
+}
+
+/** The one setting of the user's that the Codex which renews a sign-in shares. */
+function chatgptBaseUrl({ chatgpt_base_url: url }: Record<string, unknown>): Record<string, string> {
+  return typeof url === 'string' ? { chatgpt_base_url: JSON.stringify(url) } : {}
 }
