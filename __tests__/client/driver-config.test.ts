@@ -116,7 +116,8 @@ describe('toDriverConfig', () => {
       },
     }
     expect(tables({ mcpServers })).toEqual(expected)
-    expect(tables({ mcpServers }, '0.65.0')).toMatchObject({ ...expected, experimental_use_rmcp_client: true })
+    expect(tables({ mcpServers }, '0.65.0')).toMatchObject(expected)
+    expect(tables({ mcpServers }, '0.65.0')).not.toHaveProperty('experimental_use_rmcp_client')
   })
 
   it('sends a lone bearer token as the field that CLIs before 0.47 know', () => {
@@ -125,6 +126,7 @@ describe('toDriverConfig', () => {
     ]
     expect(tables({ mcpServers }, '0.44.0')).toMatchObject({
       mcp_servers: { x: { url: 'http://127.0.0.1:1/mcp', bearer_token: 't0k' } },
+      experimental_use_rmcp_client: true,
     })
     expect(tables({ mcpServers }, '0.47.0')).toMatchObject({
       mcp_servers: { x: { http_headers: { authorization: 'Bearer t0k' } } },
@@ -219,7 +221,14 @@ describe('toDriverConfig', () => {
     [
       '0.44.0',
       'auto',
-      { mcpServers: [{ name: 'a', url: 'http://a', httpHeaders: { 'X-Key': 'Bearer x' } }] },
+      { mcpServers: [{ name: 'a', url: 'http://127.0.0.1', httpHeaders: { 'X-Key': 'Bearer x' } }] },
+      'mcpServers[0].httpHeaders',
+      '0.47.0',
+    ],
+    [
+      '0.44.0',
+      'auto',
+      { mcpServers: [{ name: 'a', url: 'http://a', httpHeaders: { Authorization: 'Bearer x' } }] },
       'mcpServers[0].httpHeaders',
       '0.47.0',
     ],

@@ -8,6 +8,7 @@ import { FAULTS, MODES, type Fault, type Mode, type Place } from './faults.js'
 /** The runner's patience with a cancelled step, stretched for a busy machine. */
 const TIME_SCALE = 2
 
+/** Picks cells: `FAULTS='hangs.*cancel'`. */
 const only = process.env['FAULTS'] === undefined ? undefined : new RegExp(process.env['FAULTS'])
 const cells = FAULTS.flatMap(fault =>
   MODES.map(mode => ({ fault, mode, title: `${fault.name} × ${mode}` })),
@@ -72,6 +73,7 @@ async function happen(fault: Fault, mode: Mode): Promise<{ report: RunReport; co
     answers: request => answers[Math.min(request.index, answers.length - 1)] as never,
   })
   const place: Place = { sandbox, github, model, answers, undo: [] }
+  github.state.permissions.set('octocat', 'write')
   const pull = github.seedPullRequest()
   const { inputs, ...more } = await fault.make(place)
   try {

@@ -196,14 +196,24 @@ const OF_THE_WORLD: Fault[] = [
     ends: stoppable(failure(/response_stream_disconnected/)),
   },
   {
-    name: 'GitHub hangs',
+    name: 'GitHub hangs from the start',
     make: async place => {
       place.github.fault(/./, 'hang', { times: 1000 })
-      return real([say('Nobody hears this.')])(place)
+      return real([say('Nobody asked.')])(place)
     },
     active: ({ github }) => github.arrived(/./),
     mute: true,
-    ends: { run: SUCCESS, cancel: ['cancelled', /cancelled/], 'time-out': SUCCESS },
+    ends: { ...always(failure(/GitHub could not be asked/)), cancel: ['cancelled', /cancelled/] },
+  },
+  {
+    name: 'GitHub hangs when the reply is posted',
+    make: async place => {
+      place.github.fault(/comments/, 'hang', { times: 1000 })
+      return real([say('Nobody hears this.')])(place)
+    },
+    active: ({ github }) => github.arrived(/comments/),
+    mute: true,
+    ends: { ...always(SUCCESS), cancel: ['cancelled', /cancelled/] },
   },
   {
     name: 'disk full',

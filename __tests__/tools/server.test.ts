@@ -80,6 +80,7 @@ describe('createToolServer', () => {
     const authorization = config.httpHeaders?.['Authorization'] ?? ''
     expect(authorization).toMatch(/^Bearer [\w-]{43}$/)
     expect(await status(config.url, { authorization })).toBe(200)
+    expect(await status(config.url, { authorization: `Bearer ${authorization}` })).toBe(200)
     expect(await status(config.url, {})).toBe(401)
     expect(await status(config.url, { authorization: `${authorization}x` })).toBe(401)
     expect(await status(config.url, { authorization, host: 'evil.example' })).toBe(403)

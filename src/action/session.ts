@@ -11,6 +11,7 @@ import { chatConfig } from './codex-config.js'
 import { codexOf } from './codex.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
+import { fullDisk } from './disk.js'
 import { createGitHub, type GitHub } from './github.js'
 import { InputError } from './inputs.js'
 import type { Job } from './job.js'
@@ -88,6 +89,11 @@ export class Session {
       ended = await this.#converse(codex, this.#signIn)
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
+    }
+    if (ended.how === 'failed') {
+      const full = await fullDisk([this.#options.directories.home, job.workspace])
+      if (full !== undefined)
+        ended = { how: 'failed', reason: `${full} ${ended.reason}`, remedy: 'Free some of it.' }
     }
     // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
     await this.#signIn?.close()
@@ -176,7 +182,7 @@ export class Session {
       outputSchema: job.outputSchema,
     })
     return converse({
-      connect: async () => {
+      connect: async signal => {
         const client = await Client.connect({
           codexPath: codex.path,
           codexVersion: codex.version,
@@ -185,7 +191,7 @@ export class Session {
           configOverrides: signIn.configOverrides,
           cwd: job.workingDirectory,
           env: this.#environment(signIn.env),
-          signal: world.cancelled,
+          signal,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
         return {

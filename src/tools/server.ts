@@ -112,11 +112,14 @@ export async function createToolServer(
 }
 
 /** The status a request is refused with. Host and origin are checked so that no web page can speak to the server. */
-function refusalOf({ url, headers }: IncomingMessage, token: string): number | undefined {
+function refusalOf({ method, url, headers }: IncomingMessage, token: string): number | undefined {
   const { host = '', origin, authorization = '' } = headers
   if (!isLoopback(`http://${host}`) || (origin !== undefined && !isLoopback(origin))) return 403
   if (url !== PATH) return 404
-  return same(authorization, `Bearer ${token}`) ? undefined : 401
+  // Codex before 0.47 writes the scheme twice, and asks for a stream of its own (which it can do without) with no
+  // token at all: told 401 it gives the server up.
+  if (same(authorization.replace(/^(Bearer )+/, ''), token)) return undefined
+  return method === 'GET' ? 405 : 401
 }
 
 function isLoopback(url: string): boolean {
