@@ -33,6 +33,9 @@ import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import type { State } from './state.js'
 import type { World } from './world.js'
 
+/** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
+const STDERR_KEPT = 64 * 1024
+
 export interface SessionOptions {
   world: World
   secrets: Secrets
@@ -55,6 +58,7 @@ export class Session {
   #signIn: SignIn | undefined
   /** Mount points that Codex may leave behind. */
   mountPoints: readonly string[] = []
+  #stderr = ''
 
   constructor(options: SessionOptions) {
     const { world, secrets, job, directories } = options
@@ -102,6 +106,7 @@ export class Session {
     }
     // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
     await this.#signIn?.close()
+    ended = this.#diagnosed(ended)
     const outcome = this.#outcome(ended)
     await publish({ ...world, job, outcome, reply, log: this.#log, redact, signIn: this.#signIn })
     return outcome
@@ -129,6 +134,7 @@ export class Session {
               version: codex.version,
               env: guards.env,
               launcher: guards.launcher,
+              configOverrides: chatgptBaseUrl(job.userConfig),
             })
           : undefined,
       secret: this.#secret(),
@@ -200,6 +206,7 @@ export class Session {
           environment: guards.env,
           launcher: guards.launcher,
           signal,
+          onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
         const client = await probed(connecting, guards)
         return {
@@ -216,6 +223,16 @@ export class Session {
       idleTimeoutMs: inputs.idleTimeoutMs,
       cancelled: world.cancelled,
     })
+  }
+
+  /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
+  #diagnosed(ended: Ended): Ended {
+    const said = ended.how === 'failed' ? ended.reason : ''
+    const dead = this.#signIn?.problem(`${this.#stderr}\n${said}`)
+    if (dead === undefined) return ended
+    if (ended.how === 'failed') return { how: 'failed', ...reasonOf(dead) }
+    if (this.#signIn?.warned() === false) this.#options.world.core.warning(`${dead.message} ${dead.remedy}`)
+    return ended
   }
 
   get #codexHome(): string {
@@ -299,3 +316,7 @@ async function probed(connecting: Promise<Client>, guards: Guards): Promise<Clie
 
 const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>
   (await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })).exitCode
+/** The one setting of the user's that the Codex which renews a sign-in shares. */
+function chatgptBaseUrl({ chatgpt_base_url: url }: Record<string, unknown>): Record<string, string> {
+  return typeof url === 'string' ? { chatgpt_base_url: JSON.stringify(url) } : {}
+}

@@ -32,6 +32,8 @@ export interface ClientOptions {
   configOverrides?: Readonly<Record<string, string>> | undefined
   /** Answers approvals, questions and elicitations. Without it everything is declined. */
   onServerRequest?: ServerRequestHandler | undefined
+  /** Sees what Codex writes to stderr as it comes, in pieces that may end anywhere. For diagnosis: it is not a protocol. */
+  onStderr?: ((text: string) => void) | undefined
   /** How long Codex may take to start, in milliseconds. Default 30,000. */
   startTimeoutMs?: number | undefined
   /** Aborts the start. */
