@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codexBinary, DEFAULT_CODEX_VERSION } from '../harness/codex.js'
+import { DEFAULT_CODEX_VERSION } from '../../src/codex/version.js'
+import { codexBinary } from '../harness/codex.js'
 import { startGitHub } from '../harness/github.js'
 import { modelConfig, say, startModel, type Model } from '../harness/model.js'
 import {
@@ -26,6 +27,7 @@ export async function run(): Promise<Measure[]> {
   await using github = await startGitHub()
   await using sandbox = await sandboxDirs({ toolCache: await sharedToolCache() })
   await checkout(sandbox.workspace, { 'README.md': '# hello\n' })
+  github.state.permissions.set('octocat', 'write')
   const pull = github.seedPullRequest()
   const sdk = await installedSdk()
   const codex = await codexBinary()

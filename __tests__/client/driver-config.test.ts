@@ -116,7 +116,8 @@ describe('toDriverConfig', () => {
       },
     }
     expect(tables({ mcpServers })).toEqual(expected)
-    expect(tables({ mcpServers }, '0.65.0')).toEqual({ ...expected, experimental_use_rmcp_client: true })
+    expect(tables({ mcpServers }, '0.65.0')).toMatchObject(expected)
+    expect(tables({ mcpServers }, '0.65.0')).not.toHaveProperty('experimental_use_rmcp_client')
   })
 
   it('sends a lone bearer token as the field that CLIs before 0.47 know', () => {
@@ -125,9 +126,21 @@ describe('toDriverConfig', () => {
     ]
     expect(tables({ mcpServers }, '0.44.0')).toMatchObject({
       mcp_servers: { x: { url: 'http://127.0.0.1:1/mcp', bearer_token: 't0k' } },
+      experimental_use_rmcp_client: true,
     })
     expect(tables({ mcpServers }, '0.47.0')).toMatchObject({
       mcp_servers: { x: { http_headers: { authorization: 'Bearer t0k' } } },
+    })
+  })
+
+  it('approves tools by name on the CLIs that take no approval for a server', () => {
+    const approved = { tools: { say: { approval_mode: 'approve' } } }
+    const serverOf = (version: string, names: object): unknown =>
+      tables({ mcpServers: [{ name: 'x', command: 'c', ...names }] }, version)['mcp_servers']
+    expect(serverOf('0.121.0', { toolNames: ['say'] })).toMatchObject({ x: approved })
+    expect(serverOf('0.121.0', { enabledTools: ['say'] })).toMatchObject({ x: approved })
+    expect(serverOf('0.122.0', { toolNames: ['say'] })).toEqual({
+      x: { command: 'c', default_tools_approval_mode: 'approve' },
     })
   })
 
@@ -208,7 +221,14 @@ describe('toDriverConfig', () => {
     [
       '0.44.0',
       'auto',
-      { mcpServers: [{ name: 'a', url: 'http://a', httpHeaders: { 'X-Key': 'Bearer x' } }] },
+      { mcpServers: [{ name: 'a', url: 'http://127.0.0.1', httpHeaders: { 'X-Key': 'Bearer x' } }] },
+      'mcpServers[0].httpHeaders',
+      '0.47.0',
+    ],
+    [
+      '0.44.0',
+      'auto',
+      { mcpServers: [{ name: 'a', url: 'http://a', httpHeaders: { Authorization: 'Bearer x' } }] },
       'mcpServers[0].httpHeaders',
       '0.47.0',
     ],
@@ -231,6 +251,9 @@ describe('toDriverConfig', () => {
     ['0.98.0', 'auto', { outputSchema: {}, images: [] }],
     ['0.142.3', 'auto', { permissionProfile: 'x' }],
     ['0.44.0', 'auto', { profile: { reasoningEffort: 'minimal' } }],
+    ['0.121.0', 'mcp', { mcpServers: [{ name: 'a', command: 'c', toolNames: ['t'] }] }],
+    ['0.121.0', 'app-server', { mcpServers: [{ name: 'a', command: 'c' }] }],
+    ['0.116.0', 'mcp', { mcpServers: [{ name: 'a', command: 'c' }] }],
   ])('on %s over %s carries %j', (version, transport, config) => {
     expect(() => configFor(config, version, transport)).not.toThrow()
   })

@@ -9,6 +9,8 @@ import { promisify } from 'node:util'
 import { DEFAULT_CODEX_VERSION } from '../../src/codex/version.js'
 import { sandboxDirs } from './sandbox.js'
 
+export { DEFAULT_CODEX_VERSION }
+
 const run = promisify(execFile)
 
 /** Where the CLIs are kept: `$XDG_CACHE_HOME` or `~/.cache`, by version. */

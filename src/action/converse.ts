@@ -19,8 +19,8 @@ export interface Talker {
 }
 
 export interface ConverseOptions {
-  /** Starts Codex; called again when it died. */
-  connect: () => Promise<Talker>
+  /** Starts Codex; called again when it died. The signal ends the attempt. */
+  connect: (signal: AbortSignal) => Promise<Talker>
   prompt: string
   /** A thread to continue. */
   resume?: string | undefined
@@ -50,6 +50,10 @@ export async function converse(options: ConverseOptions): Promise<Ended> {
   let threadId = resume
   let rateLimits: RateLimits | undefined
   let firm: NodeJS.Timeout | undefined
+  /** Codex opened a thread: a CLI that dies before that will not do better the next time. */
+  let met = false
+  /** A turn began: there is something to resume. */
+  let begun = false
 
   const stop = (reason: typeof why): void => {
     if (stopped.signal.aborted) return
@@ -67,14 +71,17 @@ export async function converse(options: ConverseOptions): Promise<Ended> {
   cancelled.addEventListener('abort', onCancel, { once: true })
   if (cancelled.aborted) stop('cancelled')
 
-  const talk = async (attempt: number): Promise<string> => {
-    talker ??= await options.connect()
-    if (attempt > 0 && chat !== undefined) chat = await chat.resume(CONTINUE)
-    else if (threadId === undefined) chat = await talker.createChat(options.prompt)
-    else chat = await talker.resumeChat(threadId, attempt > 0 ? CONTINUE : options.prompt)
+  const talk = async (): Promise<string> => {
+    talker ??= await options.connect(stopped.signal)
+    const prompt = begun ? CONTINUE : options.prompt
+    if (chat !== undefined) chat = await chat.resume(prompt)
+    else if (threadId === undefined) chat = await talker.createChat(prompt)
+    else chat = await talker.resumeChat(threadId, prompt)
+    met = true
     if (stopped.signal.aborted) void chat.interrupt().catch(() => undefined)
     for await (const event of chat) {
       idle.refresh()
+      if (event.type === 'task_started') begun = true
       if (event.type === 'token_count') rateLimits = event.rate_limits ?? rateLimits
       options.onEvent(event)
     }
@@ -85,11 +92,12 @@ export async function converse(options: ConverseOptions): Promise<Ended> {
     for (let attempt = 0; ; attempt++) {
       if (stopped.signal.aborted) return { how: why }
       try {
-        return { how: 'replied', message: await talk(attempt) }
+        return { how: 'replied', message: await talk() }
       } catch (error) {
         if (stopped.signal.aborted) return { how: why }
         if (!(error instanceof CodexError)) throw error
-        threadId = chat?.threadId ?? threadId
+        if (!met) return { how: 'failed', ...reasonOf(error) }
+        if (begun) threadId = chat?.threadId ?? threadId
         const verdict = retryable(error, attempt, rateLimits, Date.now())
         if (!verdict.retry)
           return { how: 'failed', ...reasonOf(error), ...(verdict.remedy && { remedy: verdict.remedy }) }

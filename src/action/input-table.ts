@@ -162,8 +162,10 @@ export const OUTPUTS = {
   'changed-files': 'JSON list of the paths the run changed, relative to the workspace.',
   'patch-file': 'A patch of exactly what the run changed. Kept until the end of the job.',
   'transcript-file': 'Path of the transcript.',
-  'auth-source': 'Which credential was used: `auth`, `openai-api-key` or `codex-access-token`.',
-  'auth-rotated': 'What became of a rotated sign-in: `false`, `saved` or `lost`.',
+  'auth-source':
+    'Which credential was used: `auth` (with its kind, plan and the end of its access token), `openai-api-key` or `codex-access-token`.',
+  'auth-rotated':
+    'Whether the sign-in was renewed, and what became of it: `false`, `saved`, `pending` (the end of the job stores it), `superseded` (another job wrote the secret) or `lost`.',
 } as const satisfies Record<string, string>
 
 export type OutputName = keyof typeof OUTPUTS

@@ -15,9 +15,9 @@ import {
 import { INPUTS, type InputSpec } from './input-table.js'
 import { isTable, parseMcpServers } from './mcp-servers.js'
 import { secretsOfEnvironment, type Secrets } from './secrets.js'
+import type { Environment } from './world.js'
 import { outputPath, readInputFile, workingDirectory } from './workspace.js'
 
-export type Environment = Readonly<Record<string, string | undefined>>
 type Table = Record<string, unknown>
 
 export interface Job {

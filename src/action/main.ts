@@ -1,26 +1,32 @@
 /** Entry of the step: runs the action, and says once what failed. */
 import * as core from '@actions/core'
+import { CodexError } from '../errors.js'
 import { reasonOf } from './converse.js'
-import { listenForCancellation } from './limits.js'
+import { lastMoment, listenForCancellation } from './limits.js'
 import type { OutputName } from './inputs.js'
 import { run } from './run.js'
 
 export async function main(): Promise<void> {
   using cancellation = listenForCancellation(process)
   try {
-    const { conclusion } = await run({
+    const running = run({
       core,
       env: process.env,
       write: text => process.stdout.write(text),
       cancelled: cancellation.cancelled,
       now: () => performance.now(),
     })
+    const { conclusion } = await Promise.race([running, lastMoment(cancellation)])
     if (conclusion !== 'success' && conclusion !== 'skipped') process.exitCode = core.ExitCode.Failure
   } catch (error) {
     const { reason, remedy } = reasonOf(error)
     const output = (name: OutputName, value: string): void => core.setOutput(name, value)
-    output('conclusion', 'failure')
+    const cancelled = error instanceof CodexError && error.code === 'aborted'
+    output('conclusion', cancelled ? 'cancelled' : 'failure')
     output('conclusion-reason', reason)
     core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
   }
+  // Whatever still waits for something must not keep the step waiting, too.
+  await new Promise<void>(resolve => process.stdout.write('', () => resolve()))
+  process.exit()
 }

@@ -2,14 +2,53 @@
 import * as core from '@actions/core'
 import { messageOf } from '../errors.js'
 import { cleanUp } from './cleanup.js'
-import { readState } from './state.js'
+import { readEvent } from './event.js'
+import { createGitHub } from './github.js'
+import { finishSignIn } from './sign-in/finish.js'
+import { GitHubSecret, secretTarget } from './sign-in/secret.js'
+import { listOf, readState, saveState, type State } from './state.js'
 
 export async function post(): Promise<void> {
-  const { runId, parent, mountPoints = [] } = readState(name => core.getState(name))
-  if (runId === undefined || parent === undefined) return
-  try {
-    for (const problem of await cleanUp({ id: runId, parent, mountPoints })) core.warning(problem)
-  } catch (error) {
-    core.warning(`The clean-up failed: ${messageOf(error)}`)
+  const state = readState(name => core.getState(name))
+  if (state.runId === '') return
+  // The sign-in first: cleaning up removes the home it waits in.
+  for (const task of [signIn, files]) {
+    try {
+      await task(state)
+    } catch (error) {
+      core.warning(`The clean-up failed: ${messageOf(error)}`)
+    }
   }
+}
+
+async function signIn(state: State): Promise<void> {
+  if (state.signInHome === '') return
+  const input = (name: string): string | undefined => core.getInput(name).trim() || undefined
+  const [name, token] = [input('auth-secret-name'), input('auth-secret-token')]
+  const request = (token: string) => {
+    const { octokit } = createGitHub({
+      token,
+      apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+    })
+    return (route: string, parameters: Record<string, unknown>) => octokit.request(route, parameters)
+  }
+  await finishSignIn({
+    auth: input('auth'),
+    state,
+    secret:
+      name === undefined || token === undefined
+        ? undefined
+        : new GitHubSecret(secretTarget(name, readEvent(process.env)), request(token)),
+    saveState: values => saveState((key, value) => core.saveState(key, value), values),
+    mask: (...values) => {
+      for (const value of values) core.setSecret(value)
+    },
+    info: message => core.info(message),
+    warn: message => core.warning(message),
+  })
+}
+
+async function files({ runId, parent, mountPoints }: State): Promise<void> {
+  for (const problem of await cleanUp({ id: runId, parent, mountPoints: listOf(mountPoints) }))
+    core.warning(problem)
 }

@@ -1,9 +1,9 @@
 /** What a run leaves behind on purpose: comment, outputs, summary, the end of the log. */
 import { writeFile } from 'node:fs/promises'
 import type * as Core from '@actions/core'
-import { createGitHub } from './github.js'
+import type { GitHub } from './github.js'
 import type { OutputName } from './inputs.js'
-import type { Environment, Job } from './job.js'
+import type { Job } from './job.js'
 import type { Annotation } from './log/annotations.js'
 import type { Log } from './log/log.js'
 import { lookupTarget } from './reply/lookup.js'
@@ -11,6 +11,7 @@ import { replyKey } from './reply/marker.js'
 import type { Outcome } from './reply/outcome.js'
 import { createReply, type Posted, type Reply } from './reply/reply.js'
 import { resolveTarget } from './reply/target.js'
+import type { SignIn } from './sign-in/open.js'
 import { usageOf } from './stats.js'
 
 /** A reply that goes nowhere: no pull request, or no token. */
@@ -23,17 +24,12 @@ const NOWHERE: Reply = {
 
 /** The reply of this job. Rejects when GitHub cannot be asked where it belongs. */
 export async function openReply(
-  job: Job,
-  env: Environment,
+  { inputs, event }: Job,
+  github: GitHub | undefined,
   redact: (text: string) => string,
 ): Promise<Reply> {
-  const { inputs, event } = job
   const target = resolveTarget(event, inputs.replyTo)
-  if (inputs.githubToken === undefined || target.kind === 'none') return NOWHERE
-  const github = createGitHub({
-    token: inputs.githubToken,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-  })
+  if (github === undefined || target.kind === 'none') return NOWHERE
   return createReply({
     github,
     event,
@@ -52,18 +48,12 @@ export interface Publication {
   reply: Reply
   log: Log
   redact: (text: string) => string
+  signIn: SignIn | undefined
 }
 
 /** Publishes an outcome. The comment comes first: it is what people wait for. */
-export async function publish({
-  core,
-  cancelled,
-  job,
-  outcome,
-  reply,
-  log,
-  redact,
-}: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<void> {
+  const { core, cancelled, job, outcome, reply, log, redact, signIn } = publication
   const output = (name: OutputName, value: unknown): void => core.setOutput(name, value ?? '')
   const { conclusion, stats } = outcome
   const message = outcome.message === undefined ? undefined : redact(outcome.message)
@@ -73,6 +63,8 @@ export async function publish({
   output('thread-id', log.stats.threadId)
   output('usage', usageOf(log.stats, stats.durationMs))
   output('codex-version', outcome.codexVersion)
+  output('auth-source', signIn?.description())
+  output('auth-rotated', signIn?.rotation?.result ?? 'false')
   if (job.outputFile !== undefined && message !== undefined) await writeFile(job.outputFile, message)
 
   const posted = await post(job, outcome, reply, cancelled.aborted)

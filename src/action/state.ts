@@ -1,36 +1,47 @@
 /** What main leaves for post, typed. Saved before the first risk; never a secret. */
 
-export interface State {
+/** Every value is '' until main saves it. */
+const EMPTY = {
   /** The run's name; see `newRunId`. */
-  runId: string
+  runId: '',
   /** The directory its private directories lie in. */
-  parent: string
-  /** See `absentMountPoints`. */
-  mountPoints: readonly string[]
+  parent: '',
+  /** JSON list: see `absentMountPoints`. */
+  mountPoints: '',
+  /** Where a rotated sign-in waits to be written back. */
+  signInHome: '',
+  /** Whether that home was there before and its sign-in stays: `true` or ''. */
+  signInKept: '',
+  /** When the secret was written (GitHub's `updated_at`) when this job last looked. */
+  signInSecretTime: '',
+  /** Print of the sign-in that was about to be written to the secret. */
+  signInWriting: '',
+  /** Print of the sign-in that needs nothing more: written, or its loss reported. */
+  signInDone: '',
+  /** Path of the record of what was taken out of the checkout's git configuration. */
+  gitToken: '',
+  /** The user-namespace switch as it was before. */
+  userNamespaces: '',
 }
+
+export type State = Record<keyof typeof EMPTY, string>
 
 /** Saves values for post, each under its own name. */
 export function saveState(save: (name: string, value: string) => void, values: Partial<State>): void {
-  for (const [name, value] of Object.entries(values)) save(name, JSON.stringify(value))
+  for (const [name, value] of Object.entries(values)) save(name, value)
 }
 
-/** Reads what main saved. Undefined for what it did not, and for what cannot be read. */
-export function readState(get: (name: string) => string): Partial<State> {
-  const read = (name: keyof State): unknown => {
-    try {
-      return JSON.parse(get(name))
-    } catch {
-      return undefined
-    }
+/** Reads what main saved; '' for what it did not. */
+export function readState(get: (name: string) => string): State {
+  return Object.fromEntries(Object.keys(EMPTY).map(name => [name, get(name)])) as State
+}
+
+/** A list as a value of the state, and back; what cannot be read is empty. */
+export const listOf = (value: string): string[] => {
+  try {
+    const list: unknown = JSON.parse(value)
+    return Array.isArray(list) ? list.filter(item => typeof item === 'string') : []
+  } catch {
+    return []
   }
-  const text = (name: keyof State): string | undefined => {
-    const value = read(name)
-    return typeof value === 'string' ? value : undefined
-  }
-  const list = (name: keyof State): string[] => {
-    const value = read(name)
-    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : []
-  }
-  const [runId, parent] = [text('runId'), text('parent')]
-  return { ...(runId && { runId }), ...(parent && { parent }), mountPoints: list('mountPoints') }
 }

@@ -9,7 +9,7 @@ import { deferred } from '../deferred.js'
 import { AuthenticationError, messageOf } from '../errors.js'
 import { AppServerPeer, UNANSWERED } from '../wire/app-server/peer.js'
 import type { ConnectOptions } from '../wire/driver.js'
-import { deadSignIn } from './dead.js'
+import { deadSignIn, type MendOptions } from './dead.js'
 import { isChatgpt, type ChatgptPayload } from './schema.js'
 import { FileStore } from './store.js'
 
@@ -57,6 +57,8 @@ export interface RefreshOptions {
   /** Private directory for this sign-in, made if it is not there. Its auth.json is the hand-over: the caller removes it. */
   home: string
   connect: RefreshConnect
+  /** Where the sign-in is kept, for the error that says how to mend it. */
+  mend?: MendOptions | undefined
   timeoutMs?: number | undefined
 }
 
@@ -88,7 +90,7 @@ export async function refresh(options: RefreshOptions): Promise<ChatgptPayload> 
   if (fresh !== undefined) return fresh
   const why = failure === undefined ? '' : messageOf(failure).replace(/\.$/, '')
   throw (
-    deadSignIn(`${connection?.stderrTail ?? ''}\n${why}`) ??
+    deadSignIn(`${connection?.stderrTail ?? ''}\n${why}`, options.mend) ??
     new AuthenticationError(`Codex could not refresh the sign-in${why === '' ? '' : `: ${why}`}.`, {
       code: 'request_failed',
       remedy: 'Try again later; the stored sign-in is unchanged.',

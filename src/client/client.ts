@@ -59,12 +59,18 @@ export class Client implements AsyncDisposable {
         ...(account === undefined ? {} : { cli_auth_credentials_store: '"ephemeral"' }),
       },
     })
+    // Whatever waits for an answer rejects when the process is closed.
+    const abort = (): void => void driver.close()
+    options.signal?.addEventListener('abort', abort, { once: true })
     try {
+      options.signal?.throwIfAborted()
       if (account !== undefined) await signIn(driver, account)
       return new Client(driver)
     } catch (error) {
       await driver.close()
       throw error
+    } finally {
+      options.signal?.removeEventListener('abort', abort)
     }
   }
 

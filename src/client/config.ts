@@ -73,6 +73,8 @@ interface CodexMcpServerBase {
   toolTimeoutSec?: number | undefined
   /** Offer only these of its tools. */
   enabledTools?: readonly string[] | undefined
+  /** Names of its tools, if they are known: Codex 0.118 – 0.121 lets tools be approved by name only. */
+  toolNames?: readonly string[] | undefined
 }
 
 /** An MCP server that Codex starts and speaks to over its standard streams. */
@@ -126,6 +128,7 @@ const server = {
   startupTimeoutSec: seconds.optional(),
   toolTimeoutSec: seconds.optional(),
   enabledTools: z.array(text).readonly().optional(),
+  toolNames: z.array(text).readonly().optional(),
 }
 const stdioServer = z.strictObject({
   ...server,

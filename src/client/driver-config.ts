@@ -1,6 +1,7 @@
 /** From a chat's configuration to what a wire is asked. Pure; the version limits are measured (docs/library.md). */
 import { ConnectionError } from '../errors.js'
 import type { ThreadRequest, TurnRequest } from '../wire/driver.js'
+import { isLoopback } from '../wire/environment.js'
 import { compareVersions, FIRST_APP_SERVER, FIRST_PERMISSION_PROFILES } from '../wire/select.js'
 import type { Capabilities, Wire } from '../wire/select.js'
 import { ApprovalPolicy, parseConfig } from './config.js'
@@ -28,8 +29,13 @@ export interface DriverConfig {
 
 /** First CLI that takes developer instructions over MCP; older ones ignore them silently. */
 const FIRST_DEVELOPER_INSTRUCTIONS = '0.53.0'
+/** First CLI that reaches HTTP servers with the MCP client it has by default. */
+const FIRST_HTTP_SERVERS = '0.45.0'
 /** First CLI with `http_headers`, `bearer_token_env_var`, `cwd` and `enabled_tools` for MCP servers. Ignored before. */
 const FIRST_SERVER_OPTIONS = '0.47.0'
+/** CLIs that ask before each MCP tool call, and take an approval for a named tool only. Over MCP nobody can answer. */
+const FIRST_ASKING_FOR_TOOLS = '0.117.0'
+const FIRST_APPROVING_SERVERS = '0.122.0'
 /** First CLI that takes an effort. Those not listed work everywhere. */
 const FIRST_EFFORT: Partial<Record<ReasoningEffort, string>> = {
   none: '0.58.0',
@@ -64,9 +70,9 @@ export function toDriverConfig(config: CodexChatConfig, target: DriverTarget): D
       mcpServers.length === 0
         ? undefined
         : Object.fromEntries(mcpServers.map(server => [server.name, serverTable(server, target.version)])),
-    // Old CLIs reach HTTP servers only with their second MCP client; new ones know no other.
+    // Newer CLIs need no asking, and warn of the word.
     experimental_use_rmcp_client:
-      mcpServers.some(isHttp) && compareVersions(target.version, FIRST_APP_SERVER) < 0 ? true : undefined,
+      mcpServers.some(isHttp) && compareVersions(target.version, FIRST_HTTP_SERVERS) < 0 ? true : undefined,
   })
   return {
     thread: {
@@ -121,30 +127,41 @@ function refuseUnsupported(config: CodexChatConfig, { version, wire, capabilitie
   ) {
     refuse(policy, appServer)
   }
-  if (!before(FIRST_SERVER_OPTIONS)) return
   for (const [index, server] of mcpServers.entries()) {
     const at = (field: string): never =>
       refuse(`mcpServers[${index}].${field}`, `Codex ${FIRST_SERVER_OPTIONS} or later`)
+    const asks = !before(FIRST_ASKING_FOR_TOOLS) && before(FIRST_APPROVING_SERVERS)
+    if (wire === 'mcp' && asks && namedTools(server) === undefined) {
+      refuse(
+        `mcpServers[${index}] without toolNames`,
+        `app-server, or Codex ${FIRST_APPROVING_SERVERS} or later`,
+      )
+    }
+    if (!before(FIRST_SERVER_OPTIONS)) continue
     if (server.enabledTools !== undefined) at('enabledTools')
     if (!isHttp(server)) {
       if (server.cwd !== undefined) at('cwd')
     } else {
       if (server.bearerTokenEnvVar !== undefined) at('bearerTokenEnvVar')
-      if (server.httpHeaders !== undefined && bearerOf(server.httpHeaders) === undefined) at('httpHeaders')
+      if (server.httpHeaders !== undefined && bearerOf(server) === undefined) at('httpHeaders')
     }
   }
 }
 
 const isHttp = (server: CodexMcpServer): server is CodexHttpMcpServer => 'url' in server
 
-/** The token, if a bearer token is all there is: the one header that CLIs before 0.47 can send. */
-function bearerOf(headers: Readonly<Record<string, string>>): string | undefined {
-  const [entry, ...more] = Object.entries(headers)
-  if (entry === undefined || more.length > 0 || entry[0].toLowerCase() !== 'authorization') return undefined
-  return /^Bearer (.+)$/.exec(entry[1])?.[1]
+/**
+ * The token for CLIs before 0.47: they know no headers but that of a bearer token, and write its scheme twice
+ * (`Bearer Bearer …`). Only the tool server of this package lets that pass, which is on loopback.
+ */
+function bearerOf({ url, httpHeaders = {} }: CodexHttpMcpServer): string | undefined {
+  const [entry, ...more] = Object.entries(httpHeaders)
+  if (!isLoopback(url) || entry === undefined || more.length > 0) return undefined
+  return entry[0].toLowerCase() === 'authorization' ? /^Bearer (.+)$/.exec(entry[1])?.[1] : undefined
 }
 
 function serverTable(server: CodexMcpServer, version: string): Record<string, unknown> {
+  const byName = compareVersions(version, FIRST_APPROVING_SERVERS) < 0 ? namedTools(server) : undefined
   return compact({
     ...(isHttp(server) ? httpTable(server, version) : stdioTable(server)),
     startup_timeout_sec: server.startupTimeoutSec,
@@ -152,8 +169,12 @@ function serverTable(server: CodexMcpServer, version: string): Record<string, un
     enabled_tools: server.enabledTools,
     // With approval policy `never`, Codex from 0.154 on refuses every tool call without this.
     default_tools_approval_mode: 'approve',
+    tools: byName && Object.fromEntries(byName.map(name => [name, { approval_mode: 'approve' }])),
   })
 }
+
+const namedTools = ({ toolNames, enabledTools }: CodexMcpServer): readonly string[] | undefined =>
+  toolNames ?? enabledTools
 
 const stdioTable = ({ command, args, env, cwd }: CodexStdioMcpServer): Record<string, unknown> => ({
   command,
@@ -165,7 +186,7 @@ const stdioTable = ({ command, args, env, cwd }: CodexStdioMcpServer): Record<st
 function httpTable(server: CodexHttpMcpServer, version: string): Record<string, unknown> {
   const { url, bearerTokenEnvVar, httpHeaders } = server
   if (httpHeaders !== undefined && compareVersions(version, FIRST_SERVER_OPTIONS) < 0) {
-    return { url, bearer_token: bearerOf(httpHeaders) }
+    return { url, bearer_token: bearerOf(server) }
   }
   return { url, bearer_token_env_var: bearerTokenEnvVar, http_headers: httpHeaders }
 }

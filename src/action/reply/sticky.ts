@@ -30,8 +30,9 @@ export async function findOurs({ comments, key, own }: Upkeep): Promise<Ours[]> 
     return mark?.key === key ? [{ ...comment, mark }] : []
   })
   if (marked.length === 0) return []
+  // GraphQL may tell an app's login without the `[bot]` that REST ends it with.
   const login = (await own()).toLowerCase()
-  return marked.filter(comment => comment.author.toLowerCase() === login)
+  return marked.filter(({ author }) => [login, `${login}[bot]`].includes(author.toLowerCase()))
 }
 
 /** Writes a part as a new comment, exactly once. */

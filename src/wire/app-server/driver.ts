@@ -3,16 +3,18 @@ import { ConnectionError } from '../../errors.js'
 import type { CodexEvent } from '../../client/events.js'
 import type { Account, ChatgptTokens } from '../account.js'
 import type { ConnectOptions, Driver, DriverThread, ServerRequest, ThreadRequest } from '../driver.js'
-import { select } from '../select.js'
+import { compareVersions, select } from '../select.js'
 import { AppServerPeer, UNANSWERED } from './peer.js'
 import * as protocol from './protocol.js'
-import { declined, detailOf, REFRESH_METHOD } from './requests.js'
+import { asksForTool, declined, detailOf, FIRST_APPROVING_SERVERS, REFRESH_METHOD } from './requests.js'
 import { AppServerThread } from './thread.js'
 
 /** Starts app-server and shakes hands. */
 export async function connectAppServer(options: ConnectOptions): Promise<Driver> {
   const { capabilities } = select(options.version, 'app-server')
   const threads = new Map<string, AppServerThread>()
+  /** MCP servers that threads were opened with. The program chose them: their tools need no approval. */
+  const servers = new Set<string>()
   let account: Account | undefined
 
   const toThreads = (params: unknown, deliver: (thread: AppServerThread) => void): void => {
@@ -24,11 +26,14 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
 
   const onRequest = async (request: ServerRequest): Promise<unknown> => {
     if (request.method === REFRESH_METHOD) return refreshed(account, request.params)
-    const decline = declined(request.method)
+    const approve =
+      compareVersions(options.version, FIRST_APPROVING_SERVERS) < 0 &&
+      asksForTool(request.method, request.params, servers)
+    const standard = approve ? APPROVED : declined(request.method)
     const answer = await Promise.resolve()
       .then(() => options.onServerRequest?.(request))
       .catch(() => undefined)
-    const decision = answer !== undefined ? 'answered' : (decline?.decision ?? 'not supported')
+    const decision = answer !== undefined ? 'answered' : (standard?.decision ?? 'not supported')
     const event: CodexEvent = {
       type: 'request_answered',
       method: request.method,
@@ -36,7 +41,7 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
       detail: detailOf(request.params),
     }
     toThreads(request.params, thread => thread.deliver([event]))
-    return answer ?? decline?.result ?? UNANSWERED
+    return answer ?? standard?.result ?? UNANSWERED
   }
 
   const peer = await AppServerPeer.start(options, {
@@ -60,6 +65,7 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
       await peer.request('account/login/start', loginParams(wanted))
     },
     async openThread(request): Promise<DriverThread> {
+      for (const name of Object.keys(request.config['mcp_servers'] ?? {})) servers.add(name)
       const answer = await peer.request(
         request.resume === undefined ? 'thread/start' : 'thread/resume',
         threadParams(request),
@@ -78,6 +84,8 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
     close: () => peer.close(),
   }
 }
+
+const APPROVED = { decision: 'approved', result: { action: 'accept', content: null, _meta: null } }
 
 function loginParams(account: Account): object {
   if (account.type === 'apiKey') return { type: 'apiKey', apiKey: account.apiKey }

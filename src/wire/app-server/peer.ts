@@ -4,6 +4,8 @@ import { ConnectionError, messageOf } from '../../errors.js'
 import { overrideArgs, START_TIMEOUT_MS, type ConnectOptions, type ServerRequest } from '../driver.js'
 import { CodexProcess, type ProcessEnd } from '../process.js'
 
+/** How long Codex may take to answer a request, in milliseconds. Turns are not waited for this way: they are events. */
+const ANSWER_LIMIT_MS = 120_000
 const METHOD_NOT_FOUND = -32601
 const INTERNAL_ERROR = -32603
 
@@ -29,7 +31,7 @@ export class AppServerPeer {
   /** What `initialize` answered, e.g. `codex_cli/0.169.0 …`. */
   userAgent = ''
   readonly #handlers: PeerHandlers
-  readonly #pending = new Map<number, Deferred<unknown> & { method: string }>()
+  readonly #pending = new Map<number, Deferred<unknown> & { method: string; timer: NodeJS.Timeout }>()
   #nextId = 1
   #end: ProcessEnd | undefined
 
@@ -50,8 +52,7 @@ export class AppServerPeer {
     void this.process.closed.then(end => {
       this.#end = end
       const error = this.process.errorOf(end)
-      for (const pending of this.#pending.values()) pending.reject(error)
-      this.#pending.clear()
+      for (const id of this.#pending.keys()) this.#take(id)?.reject(error)
     })
   }
 
@@ -102,7 +103,13 @@ export class AppServerPeer {
   request(method: string, params?: unknown): Promise<unknown> {
     if (this.#end !== undefined) return Promise.reject(this.process.errorOf(this.#end))
     const id = this.#nextId++
-    const pending = { ...deferred<unknown>(), method }
+    const late = (): void =>
+      this.#take(id)?.reject(
+        new ConnectionError(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
+          code: 'timeout',
+        }),
+      )
+    const pending = { ...deferred<unknown>(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) }
     this.#pending.set(id, pending)
     this.#write({ id, method, params })
     return pending.promise
@@ -140,10 +147,17 @@ export class AppServerPeer {
     }
   }
 
-  #settle(id: number, { result, error }: Message): void {
+  /** A request that waits no more. */
+  #take(id: number): (Deferred<unknown> & { method: string }) | undefined {
     const pending = this.#pending.get(id)
-    if (pending === undefined) return
+    clearTimeout(pending?.timer)
     this.#pending.delete(id)
+    return pending
+  }
+
+  #settle(id: number, { result, error }: Message): void {
+    const pending = this.#take(id)
+    if (pending === undefined) return
     if (error === undefined || error === null) pending.resolve(result)
     else {
       const text = typeof error.message === 'string' ? error.message : 'no reason given'

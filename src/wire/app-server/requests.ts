@@ -16,6 +16,24 @@ const DECLINED: Readonly<Record<string, { decision: string; result: unknown }>> 
   applyPatchApproval: { decision: 'declined', result: { decision: 'denied' } },
 }
 
+/** First CLI that is told at once, by `default_tools_approval_mode`, not to ask before each call of a server's tools. */
+export const FIRST_APPROVING_SERVERS = '0.122.0'
+
+/** Whether Codex asks before it calls a tool of one of these MCP servers. */
+export function asksForTool(method: string, params: unknown, servers: ReadonlySet<string>): boolean {
+  if (method !== 'mcpServer/elicitation/request' || params === null || typeof params !== 'object')
+    return false
+  const { serverName, _meta } = params as {
+    serverName?: unknown
+    _meta?: { codex_approval_kind?: unknown } | null
+  }
+  return (
+    _meta?.codex_approval_kind === 'mcp_tool_call' &&
+    typeof serverName === 'string' &&
+    servers.has(serverName)
+  )
+}
+
 /** The declining answer, or undefined for a method that is not known. */
 export function declined(method: string): { decision: string; result: unknown } | undefined {
   return Object.hasOwn(DECLINED, method) ? DECLINED[method] : undefined

@@ -143,7 +143,11 @@ export const tokenCount = z.object({
     .nullish(),
   rate_limits: z.object({ primary: rateLimit, secondary: rateLimit, plan_type: text }).nullish(),
 })
-export const modelReroute = z.object({ from_model: z.string(), to_model: z.string(), reason: z.unknown().optional() })
+export const modelReroute = z.object({
+  from_model: z.string(),
+  to_model: z.string(),
+  reason: z.unknown().optional(),
+})
 export const nothing = z.object({})
 
 /** Milliseconds of Rust's `{secs, nanos}`. */

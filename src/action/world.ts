@@ -1,0 +1,15 @@
+/** The outside of a run, handed in so that nothing reaches for it. */
+import type * as Core from '@actions/core'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export interface World {
+  core: typeof Core
+  env: Environment
+  /** Writes to the job's log, at once. */
+  write: (text: string) => void
+  /** Aborts when the job is cancelled. */
+  cancelled: AbortSignal
+  /** Milliseconds, monotonic. */
+  now: () => number
+}

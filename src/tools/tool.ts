@@ -1,0 +1,99 @@
+/** A function of the program that Codex may call. */
+import { z } from 'zod'
+import { messageOf, ToolError } from '../errors.js'
+
+/** A piece of a tool's result, as MCP knows them. `data` and `blob` are base64. */
+export type ToolContent =
+  | { type: 'text'; text: string }
+  | { type: 'image' | 'audio'; data: string; mimeType: string }
+  | { type: 'resource'; resource: { uri: string; mimeType?: string } & ({ text: string } | { blob: string }) }
+
+export interface ToolContext {
+  /** Aborts when Codex gives the call up. */
+  signal: AbortSignal
+}
+
+/** What a handler may return: text, `{ content }`, or anything else that JSON can say. */
+export type ToolResult = string | { content: ToolContent[] } | number | boolean | object | null | undefined
+
+export interface ToolDefinition<S extends z.ZodRawShape> {
+  /** Letters, digits, `_` and `-`, at most 64. */
+  name: string
+  /** Tells the model what it does and when to use it. */
+  description: string
+  /** A zod 4 object, or the fields of one. `.describe()` each field: the model reads it. */
+  input: S | z.ZodObject<S>
+}
+
+/** A tool for `createToolServer`. Make one with {@link tool}. */
+export interface Tool {
+  readonly name: string
+  readonly description: string
+  /** JSON schema of the input. */
+  readonly inputSchema: Record<string, unknown>
+  /** Checks the input and runs the handler. Never rejects: a failure is a result that says so. */
+  call(input: unknown, context: ToolContext): Promise<{ content: ToolContent[]; isError?: boolean }>
+}
+
+/**
+ * Makes a tool of a function. The handler gets checked input; what it throws is told to the model as the call's
+ * failure, with its message. Throws a ToolError when the definition is wrong.
+ */
+export function tool<S extends z.ZodRawShape>(
+  definition: ToolDefinition<S>,
+  handler: (input: z.output<z.ZodObject<S>>, context: ToolContext) => ToolResult | Promise<ToolResult>,
+): Tool {
+  const { name, description } = definition
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(name)) {
+    throw invalid(
+      `A tool cannot have the name ${JSON.stringify(name)}.`,
+      'Use letters, digits, _ and - only.',
+    )
+  }
+  const input = isSchema(definition.input) ? definition.input : z.object(definition.input)
+  return {
+    name,
+    description,
+    inputSchema: schemaOf(name, input),
+    async call(given, context) {
+      try {
+        const result = input.safeParse(given ?? {})
+        if (!result.success) return failure(`Invalid input. ${z.prettifyError(result.error)}`)
+        return { content: contentOf(await handler(result.data, context)) }
+      } catch (error) {
+        return failure(messageOf(error))
+      }
+    },
+  }
+}
+
+function isSchema<S extends z.ZodRawShape>(input: S | z.ZodObject<S>): input is z.ZodObject<S> {
+  return '_zod' in input
+}
+
+function schemaOf(name: string, input: z.ZodObject): Record<string, unknown> {
+  try {
+    return z.toJSONSchema(input, { io: 'input' })
+  } catch (error) {
+    throw invalid(
+      `The input of the tool ${name} cannot be told as a JSON schema: ${messageOf(error)}`,
+      'Use zod 4 types that JSON can carry.',
+      error,
+    )
+  }
+}
+
+function contentOf(result: ToolResult): ToolContent[] {
+  if (typeof result === 'object' && result !== null && 'content' in result && Array.isArray(result.content)) {
+    return result.content
+  }
+  return [{ type: 'text', text: typeof result === 'string' ? result : (JSON.stringify(result) ?? '') }]
+}
+
+function failure(text: string): { content: ToolContent[]; isError: boolean } {
+  return { content: [{ type: 'text', text }], isError: true }
+}
+
+function invalid(message: string, remedy: string, cause?: unknown): ToolError {
+  return new ToolError(message, { code: 'invalid_config', remedy, cause })
+}
