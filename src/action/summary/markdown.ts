@@ -6,7 +6,7 @@ import { safeLine, seenText } from '../log/safe.js'
 export const size = (text: string): number => Buffer.byteLength(text)
 
 // Marks that mean something anywhere; at a line's beginning; and in addresses, mentions and emoji.
-const MARKS = /[\\`*_[\]<>|~&@$]|^[!-/:-@[-`{-~]|(?<=^\d{1,9})[.)]|:(?=\/\/|\w+:)|(?<=\bwww)\./gi
+const MARKS = /[\\`*_[\]<>|~&@$]|^[!-/:-@[-`{-~]|(?<=^\d{1,9})[.)](?=\s|$)|:(?=\/\/|\w+:)|(?<=\bwww)\./gi
 
 /** One line of plain text: every mark that Markdown or HTML could take for one is a character reference, which is none. */
 export function plain(text: string, max = 500): string {
