@@ -73,6 +73,14 @@ export function safeLine(text: string, max = 1000): string {
   return text.length > 4 * max || plain.length > max ? `${sliceWhole(plain, max - 1)}…` : plain
 }
 
+/** Many lines without escape sequences, with everything unseen shown; for places that are no log. */
+export function seenText(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map(line => showUnseen(line).replace(SGR, ''))
+    .join('\n')
+}
+
 /** Whether anybody could take this line for a workflow command, however it is disguised. Errs towards yes. */
 export function looksLikeCommand(line: string): boolean {
   return [line, stripAnsi(line)].some(reading => {
