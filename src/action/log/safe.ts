@@ -73,11 +73,11 @@ export function safeLine(text: string, max = 1000): string {
   return text.length > 4 * max || plain.length > max ? `${sliceWhole(plain, max - 1)}…` : plain
 }
 
-/** Many lines without escape sequences, with everything unseen shown; for places that are no log. */
+/** Many lines without escape sequences, with everything unseen shown and commands broken; for places that are no log. */
 export function seenText(text: string): string {
   return text
     .split(/\r?\n/)
-    .map(line => showUnseen(line).replace(SGR, ''))
+    .map(line => breakCommands(showUnseen(line).replace(SGR, '')))
     .join('\n')
 }
 
