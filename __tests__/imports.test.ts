@@ -82,8 +82,8 @@ const PACKAGES: readonly [pattern: RegExp, rooms: readonly string[]][] = [
   [/^@(actions|octokit)\//, ['action/', 'codex/']],
   [/^@modelcontextprotocol\//, ['wire/mcp/', 'tools/', 'action/tools/']],
 ]
-/** The only files that start programs: Codex itself; and `ps`-like looks at processes. */
-const SPAWNERS = ['wire/process.ts', 'codex/processes.ts']
+/** The only files that start programs: Codex itself; git, guarded; and `ps`-like looks at processes. */
+const SPAWNERS = ['wire/process.ts', 'codex/processes.ts', 'action/git/guarded.ts']
 
 function violations(imports: readonly Import[]): string[] {
   return imports.flatMap(({ from, to, kind }) => {
