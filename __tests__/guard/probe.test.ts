@@ -8,7 +8,7 @@ const guarded = permissionProfile(
   { sandbox: 'workspace-write', networkAccess: true, safetyStrategy: 'drop-sudo' },
   {
     ...{ workspace: '/w', workingDirectory: '/w', home: '/h', agentTmp: '/t/agent', sharedTmp: [] },
-    ...{ denied: ['/t', '/h/odd "name"\\é'], readOnly: [] },
+    ...{ denied: ['/t', '/h/odd "name"\\é'], readOnly: [], canWrite: () => true },
   },
 )
 const holds = [
