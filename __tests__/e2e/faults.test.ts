@@ -28,7 +28,7 @@ afterAll(() => {
   console.log(['', row('fault', [...MODES]), ...rows, ''].join('\n'))
 })
 
-it.concurrent.for(cells)('$title', { timeout: 180_000 }, async ({ fault, mode, title }, { expect }) => {
+it.concurrent.for(cells)('$title', { timeout: 200_000 }, async ({ fault, mode, title }, { expect }) => {
   matrix.set(title, 'FAILED')
   const { report, comments } = await happen(fault, mode)
   const [conclusion, reason] = fault.ends[mode]
@@ -82,6 +82,7 @@ async function happen(fault: Fault, mode: Mode): Promise<{ report: RunReport; co
       api: github.url,
       event: pullRequestEvent({ number: pull.number }),
       timeScale: TIME_SCALE,
+      timeoutMs: 170_000,
       ...more,
       inputs: {
         prompt: 'hello',

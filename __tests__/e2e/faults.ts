@@ -42,6 +42,7 @@ export interface Fault {
 
 const failure = (reason: RegExp): End => ['failure', reason]
 const SUCCESS: End = ['success', /^$/]
+const TIMED_OUT: End = ['timed-out', /`timeout-minutes`/]
 const IDLE: End = ['timed-out', /idle-timeout-minutes/]
 /** Ends by itself, and at once. */
 const always = (end: End): Fault['ends'] => ({ run: end, cancel: end, 'time-out': end })
@@ -49,7 +50,7 @@ const always = (end: End): Fault['ends'] => ({ run: end, cancel: end, 'time-out'
 const stoppable = (end: End): Fault['ends'] => ({
   run: end,
   cancel: ['cancelled', /cancelled/],
-  'time-out': ['timed-out', /`timeout-minutes`/],
+  'time-out': TIMED_OUT,
 })
 
 const FAKE = fileURLToPath(new URL('../fixtures/codex/fake-codex.cjs', import.meta.url))
@@ -97,7 +98,7 @@ const SOON_IDLE = { 'idle-timeout-minutes': '0.05' }
 /** Switches Codex's own tries off, so that ours are seen. */
 const NO_RETRIES =
   '[model_providers.responses-api-endpoint]\nrequest_max_retries = 0\nstream_max_retries = 0\n'
-const SLOW_ANSWER = [trickle(100), say('This comes word by word, so that it can be stopped.', { chunks: 30 })]
+const SLOW_ANSWER = [trickle(150), say('This comes word by word, so that it can be stopped.', { chunks: 52 })]
 
 /** Small programs in Codex's place. */
 const OF_THE_CLI: Fault[] = [
@@ -158,8 +159,18 @@ const OF_THE_CLI: Fault[] = [
     active: line('resumed in'),
     ends: stoppable(failure(/SIGKILL/)),
   })),
-  { name: 'floods stdout', make: fake('floods'), active: started, ends: stoppable(SUCCESS) },
-  { name: 'floods stderr', make: fake('floods-stderr'), active: started, ends: stoppable(SUCCESS) },
+  {
+    name: 'floods stdout without end',
+    make: fake('floods', { 'timeout-minutes': '0.05' }),
+    active: line('Half'),
+    ends: stoppable(TIMED_OUT),
+  },
+  {
+    name: 'floods stderr without end',
+    make: fake('floods-stderr', SOON_IDLE),
+    active: line('Half'),
+    ends: stoppable(IDLE),
+  },
   { name: 'a line without end', make: fake('one-endless-line'), ends: always(failure(/frame_too_long/)) },
   {
     name: 'ignores SIGTERM, interrupts and the end of its input',
@@ -213,7 +224,7 @@ const OF_THE_WORLD: Fault[] = [
     },
     active: ({ github }) => github.arrived(/comments/),
     mute: true,
-    ends: { ...always(SUCCESS) },
+    ends: { ...always(SUCCESS), cancel: ['cancelled', /cancelled/] },
   },
   {
     name: 'disk full',

@@ -1,6 +1,9 @@
 /** Limits on single waits, and what a cancelled job may still do. Timers are monotonic: a changed clock changes nothing. */
 import { CodexError } from '../errors.js'
 
+/** What a cancelled run is called, in one sentence. */
+export const CANCELLED = 'The job was cancelled.'
+
 /** How long after SIGINT main has; SIGTERM follows after 7.5 s, and post does what is left. */
 const LAST_MOMENT_MS = 6500
 
@@ -51,7 +54,7 @@ export interface Cancellation extends Disposable {
 export function listenForCancellation(process: Pick<NodeJS.EventEmitter, 'on' | 'off'>): Cancellation {
   const cancelled = new AbortController()
   const terminated = new AbortController()
-  const reason = new CodexError('The job was cancelled.', { code: 'aborted' })
+  const reason = new CodexError(CANCELLED, { code: 'aborted' })
   const cancel = (): void => cancelled.abort(reason)
   const terminate = (): void => {
     cancel()

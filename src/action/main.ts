@@ -1,8 +1,7 @@
 /** Entry of the step: runs the action, and says once what failed. */
 import * as core from '@actions/core'
-import { CodexError } from '../errors.js'
 import { reasonOf } from './converse.js'
-import { lastMoment, listenForCancellation } from './limits.js'
+import { CANCELLED, lastMoment, listenForCancellation } from './limits.js'
 import type { OutputName } from './inputs.js'
 import { run } from './run.js'
 
@@ -21,10 +20,15 @@ export async function main(): Promise<void> {
   } catch (error) {
     const { reason, remedy } = reasonOf(error)
     const output = (name: OutputName, value: string): void => core.setOutput(name, value)
-    const cancelled = error instanceof CodexError && error.code === 'aborted'
-    output('conclusion', cancelled ? 'cancelled' : 'failure')
-    output('conclusion-reason', reason)
-    core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
+    if (cancellation.cancelled.aborted) {
+      output('conclusion', 'cancelled')
+      output('conclusion-reason', CANCELLED)
+      core.setFailed(CANCELLED)
+    } else {
+      output('conclusion', 'failure')
+      output('conclusion-reason', reason)
+      core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
+    }
   }
   // Whatever still waits for something must not keep the step waiting, too.
   await new Promise<void>(resolve => process.stdout.write('', () => resolve()))
