@@ -72,7 +72,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'auth/': ['wire/', 'wire/app-server/peer'],
   'codex/': ['wire/'],
   'guard/': [],
-  'tools/': [],
+  'tools/': ['client/config'],
   // A terminal shows a run with the action's renderer.
   'cli/': [...USERS, 'action/log/'],
   'action/': USERS,

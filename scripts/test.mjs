@@ -33,6 +33,8 @@ const vitest = spawnSync(
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    // A snapshot that is not there is a failure, not a new snapshot, unless the caller wants it.
+    ...(args.some(arg => /^(-u|--update)/.test(arg)) ? [] : ['--update=none']),
     ...args,
   ],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },

@@ -107,7 +107,7 @@ describe('the whole path', () => {
       number: 7,
       body: '/codex what does $& add do?',
       author: 'octocat',
-    } as never)
+    })
     const report = await w.run({ prompt: 'A question: ${request}', 'trigger-phrase': '/codex' }, { event })
     expect(report.outputs['conclusion']).toBe('success')
     expect(JSON.stringify(w.model.requests[0]?.body)).toContain('A question: what does $& add do?')

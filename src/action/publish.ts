@@ -4,6 +4,7 @@ import type * as Core from '@actions/core'
 import type { GitHub } from './github.js'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
+import { withLimit } from './limits.js'
 import type { Annotation } from './log/annotations.js'
 import type { Log } from './log/log.js'
 import { lookupTarget } from './reply/lookup.js'
@@ -13,6 +14,9 @@ import { createReply, type Posted, type Reply } from './reply/reply.js'
 import { resolveTarget } from './reply/target.js'
 import type { SignIn } from './sign-in/open.js'
 import { usageOf } from './stats.js'
+
+/** How long posting may take, in milliseconds: four tries of 20 s, and the pauses between them. */
+const POST_LIMIT_MS = 100_000
 
 /** A reply that goes nowhere: no pull request, or no token. */
 const NOWHERE: Reply = {
@@ -33,7 +37,7 @@ export async function openReply(
   return createReply({
     github,
     event,
-    target: await lookupTarget(github.octokit, event, target),
+    target: await lookupTarget(github.reader, event, target),
     mode: inputs.commentMode,
     key: replyKey(event, inputs.commentKey ?? '', ''),
     redact,
@@ -84,10 +88,15 @@ export async function publish(publication: Publication): Promise<void> {
   )
 }
 
-function post(job: Job, outcome: Outcome, reply: Reply, cancelled: boolean): Promise<Posted> {
-  if (outcome.conclusion !== 'success' && !job.inputs.commentOnFailure)
-    return Promise.resolve({ postedTo: 'summary' })
-  return cancelled ? reply.cancelled(outcome) : reply.finish(outcome)
+async function post(job: Job, outcome: Outcome, reply: Reply, cancelled: boolean): Promise<Posted> {
+  if (outcome.conclusion !== 'success' && !job.inputs.commentOnFailure) return { postedTo: 'summary' }
+  if (cancelled) return reply.cancelled(outcome)
+  try {
+    return await withLimit(POST_LIMIT_MS, 'Posting the reply', () => reply.finish(outcome))
+  } catch {
+    // What spaces the requests goes by the clock of the machine: set back, it would wait for that long.
+    return reply.finish(outcome, true)
+  }
 }
 
 const notesOf = ({ commentUrl, reviewUrl }: Posted): string[] =>

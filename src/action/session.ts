@@ -4,28 +4,37 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refreshConnector } from '../auth/refresh.js'
 import { Client } from '../client/client.js'
+import { actionsExec } from '../codex/exec.js'
 import type { Installed } from '../codex/install.js'
-import { inheritedEnvironment } from '../wire/environment.js'
+import type { Verdict } from '../guard/verdict.js'
 import { select } from '../wire/select.js'
 import { chatConfig } from './codex-config.js'
 import { codexOf } from './codex.js'
+import { gitTokenRecord } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
+import { fullDisk } from './disk.js'
+import { takeGitToken } from './git-token/token.js'
 import { createGitHub, type GitHub } from './github.js'
+import { createGuards, openUserNamespaces, type Guards } from './guards.js'
 import { InputError } from './inputs.js'
+import { repositoryInstructions } from './instructions.js'
 import type { Job } from './job.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
+import { absentMountPoints } from './mount-points.js'
 import type { PrivateDirectories } from './private.js'
 import { openReply, publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
-import { MARK_NAME } from './run-id.js'
 import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import type { State } from './state.js'
 import type { World } from './world.js'
+
+/** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
+const STDERR_KEPT = 64 * 1024
 
 export interface SessionOptions {
   world: World
@@ -34,7 +43,7 @@ export interface SessionOptions {
   github: GitHub | undefined
   credential: Credential
   /** Whether the code this run is about is the repository's own. */
-  headTrusted: boolean
+  headTrusted: Verdict
   directories: PrivateDirectories
   /** The run's name; see `newRunId`. */
   id: string
@@ -47,6 +56,9 @@ export class Session {
   readonly #started: number
   #codex: Installed | undefined
   #signIn: SignIn | undefined
+  /** Mount points that Codex may leave behind. */
+  mountPoints: readonly string[] = []
+  #stderr = ''
 
   constructor(options: SessionOptions) {
     const { world, secrets, job, directories } = options
@@ -80,19 +92,27 @@ export class Session {
         reply.start(),
       ])
       this.#codex = codex
-      this.#signIn = await this.#openSignIn(codex)
-      ended = await this.#converse(codex, this.#signIn)
+      const guards = this.#guards(codex)
+      await this.#takeOver(guards)
+      this.#signIn = await this.#openSignIn(codex, guards)
+      ended = await this.#converse(codex, this.#signIn, guards)
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
+    if (ended.how === 'failed') {
+      const full = await fullDisk([this.#options.directories.home, job.workspace])
+      if (full !== undefined)
+        ended = { how: 'failed', reason: `${full} ${ended.reason}`, remedy: 'Free some of it.' }
+    }
     // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
     await this.#signIn?.close()
+    ended = this.#diagnosed(ended)
     const outcome = this.#outcome(ended)
     await publish({ ...world, job, outcome, reply, log: this.#log, redact, signIn: this.#signIn })
     return outcome
   }
 
-  async #openSignIn(codex: Installed): Promise<SignIn> {
+  async #openSignIn(codex: Installed, guards: Guards): Promise<SignIn> {
     const { world, secrets, job, credential, headTrusted, directories, save } = this.#options
     const { core } = world
     const { inputs, event } = job
@@ -102,14 +122,20 @@ export class Session {
       credential,
       storage: inputs.authStorage,
       inMemory: capabilities.inMemorySignIn,
-      headTrusted,
+      headTrusted: headTrusted.trusted,
       publicRepository: repository?.private === false,
       timeoutMs: inputs.timeoutMs,
       codexHome: this.#codexHome,
       privateHome: join(directories.home, 'sign-in'),
       connect:
         wire === 'app-server'
-          ? refreshConnector({ codexPath: codex.path, version: codex.version, env: this.#environment({}) })
+          ? refreshConnector({
+              codexPath: codex.path,
+              version: codex.version,
+              env: guards.env,
+              launcher: guards.launcher,
+              configOverrides: chatgptBaseUrl(job.userConfig),
+            })
           : undefined,
       secret: this.#secret(),
       saveState: save,
@@ -137,14 +163,15 @@ export class Session {
     )
   }
 
-  async #converse(codex: Installed, signIn: SignIn): Promise<Ended> {
+  async #converse(codex: Installed, signIn: SignIn, guards: Guards): Promise<Ended> {
     const { world, secrets, job, directories } = this.#options
     const { inputs } = job
+    const instructions = await this.#instructions()
     this.#log.header({
       codexVersion: codex.version,
       model: inputs.model,
       effort: inputs.effort,
-      sandbox: inputs.sandbox,
+      sandbox: guards.description,
       signIn: signIn.description(),
       event: job.event.name,
     })
@@ -152,7 +179,7 @@ export class Session {
     await mkdir(emptyDirectory, { mode: 0o700 })
     const mcp = mcpServerTables(job.mcpServers, {
       env: world.env,
-      path: world.env['PATH'] ?? '',
+      path: guards.path,
       emptyDirectory,
     })
     secrets.add(...mcp.secrets)
@@ -160,23 +187,28 @@ export class Session {
       inputs,
       workingDirectory: job.workingDirectory,
       user: job.userConfig,
-      guard: { projects: { [job.workingDirectory]: { trust_level: 'untrusted' } } },
+      guard: guards.config,
+      sandbox: guards.sandbox,
       mcpServers: mcp.tables,
-      instructions: inputs.instructions,
+      instructions,
       outputSchema: job.outputSchema,
     })
     return converse({
       connect: async signal => {
-        const client = await Client.connect({
+        const connecting = Client.connect({
           codexPath: codex.path,
           codexVersion: codex.version,
           transport: inputs.transport,
           account: signIn.account,
           configOverrides: signIn.configOverrides,
           cwd: job.workingDirectory,
-          env: this.#environment(signIn.env),
+          env: signIn.env,
+          environment: guards.env,
+          launcher: guards.launcher,
           signal,
+          onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
+        const client = await probed(connecting, guards)
         return {
           createChat: prompt => client.createChat(prompt, config),
           resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
@@ -193,15 +225,64 @@ export class Session {
     })
   }
 
+  /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
+  #diagnosed(ended: Ended): Ended {
+    const said = ended.how === 'failed' ? ended.reason : ''
+    const dead = this.#signIn?.problem(`${this.#stderr}\n${said}`)
+    if (dead === undefined) return ended
+    if (ended.how === 'failed') return { how: 'failed', ...reasonOf(dead) }
+    if (this.#signIn?.warned() === false) this.#options.world.core.warning(`${dead.message} ${dead.remedy}`)
+    return ended
+  }
+
   get #codexHome(): string {
     return this.#options.job.inputs.codexHome ?? this.#options.directories.home
   }
 
-  /** The environment of Codex's own process. */
-  #environment(extra: Record<string, string | undefined>): Record<string, string> {
-    const { world, directories, id } = this.#options
-    const own = { CODEX_HOME: this.#codexHome, TMPDIR: directories.tmp, [MARK_NAME]: id }
-    return inheritedEnvironment(world.env, { ...own, ...extra })
+  #guards(codex: Installed): Guards {
+    const { world, job, directories, id, headTrusted } = this.#options
+    return createGuards({
+      world,
+      job,
+      codex,
+      codexHome: this.#codexHome,
+      directories,
+      id,
+      headTrusted: headTrusted.trusted,
+    })
+  }
+
+  /** Prepares the machine for the agent; `restore` in `run` undoes it. State first, so that post can, too. */
+  async #takeOver(guards: Guards): Promise<void> {
+    const { world, secrets, job, directories, save } = this.#options
+    this.mountPoints = await absentMountPoints(guards.writable)
+    save({ mountPoints: JSON.stringify(this.mountPoints) })
+    await Promise.all([
+      takeGitToken({
+        workspace: job.workspace,
+        temp: world.env['RUNNER_TEMP'],
+        record: gitTokenRecord(directories),
+        mask: (...values) => secrets.add(...values),
+      }),
+      openUserNamespaces(world, guards.path, runQuietly, save),
+    ])
+  }
+
+  /** The repository's AGENTS.md, then the `instructions` input. */
+  async #instructions(): Promise<string | undefined> {
+    const { world, job, github, headTrusted } = this.#options
+    const repository = await repositoryInstructions({
+      event: job.event,
+      head: headTrusted,
+      workspace: job.workspace,
+      directory: job.workingDirectory,
+      config: job.userConfig,
+      git: undefined,
+      octokit: github?.octokit,
+      warn: message => world.core.warning(message),
+    })
+    const texts = [repository.text, job.inputs.instructions ?? ''].filter(text => text !== '')
+    return texts.length === 0 ? undefined : texts.join('\n\n')
   }
 
   #outcome(ended: Ended): Outcome {
@@ -222,4 +303,20 @@ export class Session {
       logUrl: logUrl(this.#options.job.event),
     }
   }
+}
+
+/** A started Codex, once the sandbox is known to work; the two are waited for at the same time. */
+async function probed(connecting: Promise<Client>, guards: Guards): Promise<Client> {
+  const [client, works] = await Promise.allSettled([connecting, guards.probe()])
+  if (client.status === 'rejected') throw client.reason
+  if (works.status === 'fulfilled') return client.value
+  await client.value.close()
+  throw works.reason
+}
+
+const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>
+  (await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })).exitCode
+/** The one setting of the user's that the Codex which renews a sign-in shares. */
+function chatgptBaseUrl({ chatgpt_base_url: url }: Record<string, unknown>): Record<string, string> {
+  return typeof url === 'string' ? { chatgpt_base_url: JSON.stringify(url) } : {}
 }

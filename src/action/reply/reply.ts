@@ -54,8 +54,8 @@ export interface Reply {
   start: () => Promise<void>
   /** Tells what Codex is doing. */
   progress: (stats: Pick<ReplyStats, 'plan'>, step: string) => void
-  /** Posts the reply. */
-  finish: (outcome: Outcome) => Promise<Posted>
+  /** Posts the reply. `hurried` gives up what an earlier call still waits for, spaces nothing and tries nothing again. */
+  finish: (outcome: Outcome, hurried?: boolean) => Promise<Posted>
   /** Says in one short comment that the run was cancelled, within the few seconds there are. */
   cancelled: (outcome: Outcome) => Promise<Posted>
 }
@@ -72,6 +72,7 @@ export function createReply(options: ReplyOptions): Reply {
   const { owner, repo, serverUrl } = event
   const began = now()
   const stop = new AbortController()
+  let attempt = new AbortController()
   const reaction = reactionOn(askedBy(event), { octokit: github.octokit, owner, repo })
   let login: Promise<string> | undefined
   let progress: Progress | undefined
@@ -146,11 +147,13 @@ export function createReply(options: ReplyOptions): Reply {
   return {
     start: async () => void (await Promise.all([reaction.start(), startProgress()])),
     progress: (stats, step) => progress?.say(moment(stats, step)),
-    finish: async outcome => {
-      await progress?.end()
-      const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(FINISH_MS)])
-      const posted = await post(outcome, 'octokit', signal)
-      await reaction.end(outcome.conclusion)
+    finish: async (outcome, hurried = false) => {
+      attempt.abort()
+      attempt = new AbortController()
+      const signal = AbortSignal.any([stop.signal, attempt.signal, AbortSignal.timeout(FINISH_MS)])
+      if (!hurried) await progress?.end()
+      const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
+      await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
       const { reviewUrl, notice } = (await options.review?.(outcome, signal)) ?? {}
       const notices = [posted.notice, notice].filter(text => text !== undefined)
       return (done = { ...posted, reviewUrl, notice: notices.length > 0 ? notices.join(' ') : undefined })

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest'
+import { codexEnvironment, commandEnvironment, parseEnvInput } from '../../src/guard/environment.js'
+import { GuardError } from '../../src/guard/guard-error.js'
+
+/** What a job's environment holds, with a secret in everything that could be one. */
+const job = {
+  PATH: '/opt/node/bin:/usr/bin',
+  HOME: '/home/runner',
+  USER: 'runner',
+  LANG: 'C.UTF-8',
+  LC_ALL: 'C.UTF-8',
+  CI: 'true',
+  JAVA_HOME: '/usr/lib/jvm/17',
+  JAVA_HOME_21_X64: '/usr/lib/jvm/21',
+  GOPATH: '/home/runner/go',
+  GOROOT_1_24_X64: '/opt/go',
+  CARGO_HOME: '/home/runner/.cargo',
+  pythonLocation: '/opt/python',
+  HTTPS_PROXY: 'http://proxy.example:3128',
+  HTTP_PROXY: 'http://user:SECRET@proxy.example:3128',
+  'INPUT_OPENAI-API-KEY': 'SECRET',
+  INPUT_AUTH: 'SECRET',
+  GITHUB_TOKEN: 'SECRET',
+  GH_TOKEN: 'SECRET',
+  GITHUB_ENV: '/home/runner/work/_temp/_runner_file_commands/set_env',
+  GITHUB_OUTPUT: '/home/runner/work/_temp/_runner_file_commands/set_output',
+  GITHUB_EVENT_PATH: '/home/runner/work/_temp/_github_workflow/event.json',
+  ACTIONS_RUNTIME_TOKEN: 'SECRET',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'SECRET',
+  STATE_runId: 'SECRET',
+  RUNNER_TEMP: '/home/runner/work/_temp',
+  CODEX_API_KEY: 'SECRET',
+  CODEX_ACCESS_TOKEN: 'SECRET',
+  OPENAI_API_KEY: 'SECRET',
+  OPENAI_IDENTITY_TOKEN_FILE: '/x',
+  AWS_SECRET_ACCESS_KEY: 'SECRET',
+  NPM_TOKEN: 'SECRET',
+  SSH_AUTH_SOCK: '/tmp/ssh/agent',
+  NODE_OPTIONS: '--require /x',
+  LD_PRELOAD: '/x',
+  GIT_CONFIG_COUNT: '1',
+}
+
+it('the agent’s commands get exactly this of a job', () => {
+  const { shell_environment_policy: policy, ...rest } = commandEnvironment(
+    job,
+    { MODE: 'review' },
+    { TMPDIR: '/t' },
+  )
+  expect(rest).toEqual({ allow_login_shell: false })
+  expect(policy).toEqual({
+    inherit: 'none',
+    set: {
+      PATH: '/opt/node/bin:/usr/bin',
+      HOME: '/home/runner',
+      USER: 'runner',
+      LANG: 'C.UTF-8',
+      LC_ALL: 'C.UTF-8',
+      CI: 'true',
+      JAVA_HOME: '/usr/lib/jvm/17',
+      JAVA_HOME_21_X64: '/usr/lib/jvm/21',
+      GOPATH: '/home/runner/go',
+      GOROOT_1_24_X64: '/opt/go',
+      CARGO_HOME: '/home/runner/.cargo',
+      pythonLocation: '/opt/python',
+      HTTPS_PROXY: 'http://proxy.example:3128',
+      TMPDIR: '/t',
+      MODE: 'review',
+    },
+  })
+})
+
+it('Codex gets exactly this of a job', () => {
+  expect(codexEnvironment(job, { PATH: '/usr/bin', CODEX_HOME: '/h', TMPDIR: '/t' })).toEqual({
+    PATH: '/usr/bin',
+    CODEX_HOME: '/h',
+    TMPDIR: '/t',
+    HOME: '/home/runner',
+    USER: 'runner',
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    HTTP_PROXY: 'http://user:SECRET@proxy.example:3128',
+    HTTPS_PROXY: 'http://proxy.example:3128',
+  })
+})
+
+it('the env input is NAME=value lines', () => {
+  expect(parseEnvInput('A=1\n\n  B_2=x=y \r\nEMPTY=\n')).toEqual({ A: '1', B_2: 'x=y ', EMPTY: '' })
+  expect(parseEnvInput('  A=b=c \r\n')).toEqual({ A: 'b=c ' })
+})
+
+it.each([
+  ['a word', 'MODE=review\nhello', 2],
+  ['a name with a dash', 'MY-NAME=x', 1],
+  ['no name', '=x', 1],
+  ['a heredoc', 'A<<EOF\nx\nEOF', 1],
+  ['a NUL', 'A=\0', 1],
+])('%s is refused with its line, and not quoted', (_, text, line) => {
+  expect(() => parseEnvInput(text)).toThrow(GuardError)
+  expect(() => parseEnvInput(text)).toThrow(`line ${line},`)
+  expect(() => parseEnvInput('sk-SECRET')).not.toThrow(/SECRET/)
+})
