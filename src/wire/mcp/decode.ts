@@ -1,9 +1,10 @@
 /** Events of `codex mcp-server` → neutral events. */
 import type { z } from 'zod'
 import type { CodexEvent } from '../../client/events.js'
+import { textOf } from '../content.js'
 import * as protocol from './protocol.js'
 import type { TurnState } from './state.js'
-import { errorInfo, pathOf, textOf } from './values.js'
+import { errorInfo, pathOf } from './values.js'
 
 type Decode<T> = (msg: T, state: TurnState) => CodexEvent[]
 interface Entry {
