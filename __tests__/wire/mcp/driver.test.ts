@@ -147,6 +147,18 @@ describe('a thread', () => {
     })
   })
 
+  it('streams a turn that starts before the last call is answered', async () => {
+    const thread = await (await connect()).openThread({ config: {} })
+    const one = await start(thread, 'One.')
+    FakeProcess.last.tell(one.call, '', configured)
+    FakeProcess.last.tell(one.call, '1', started, complete('Hi.'))
+    await one.turn.done
+    const two = await start(thread, 'Two.')
+    FakeProcess.last.answer(one.call, { content: [] })
+    FakeProcess.last.tell(two.call, '2', started, { type: 'agent_message_delta', delta: 'Hi' })
+    expect(types(two.events)).toEqual(['task_started', 'agent_message_delta'])
+  })
+
   it('keeps chats apart by the id of their call', async () => {
     const driver = await connect()
     const [one, two] = [

@@ -28,6 +28,8 @@ interface RunningTurn {
   /** Codex does not know a call before its turn has begun, and ignores its cancellation till then. */
   begun: boolean
   interrupted: boolean
+  /** Id of its call. */
+  call: number
   /** Codex's id of the turn. */
   id: string | undefined
 }
@@ -39,7 +41,10 @@ export class McpThread implements DriverThread {
   readonly #request: ThreadRequest
   readonly #callTool: CallTool
   readonly #state = new TurnState()
-  /** Calls that Codex has not answered: each is a reader that takes events of this thread. */
+  /**
+   * Calls that may still take events of this thread. A turn's end ends its call; the call of an interrupted turn reads
+   * on, and from then on either of two calls may be the one that ends.
+   */
   readonly #readers = new Set<number>()
   #turn: RunningTurn | undefined
   /** Codex's id of the last turn: what still comes of it belongs to nobody. */
@@ -65,6 +70,7 @@ export class McpThread implements DriverThread {
       cancel: new AbortController(),
       begun: false,
       interrupted: false,
+      call: -1,
       id: undefined,
     }
     const { promise } = turn.finished
@@ -74,8 +80,10 @@ export class McpThread implements DriverThread {
       return { done: promise, interrupt: () => Promise.resolve() }
     }
     this.#turn = turn
-    this.#state.turnStarted(this.#readers.size > 0)
+    const shared = this.#readers.size > 0
+    this.#state.turnStarted(shared)
     this.#call(turn, request.prompt)
+    if (shared) this.#readers.add(turn.call)
     return {
       done: promise,
       interrupt: () => {
@@ -93,7 +101,7 @@ export class McpThread implements DriverThread {
         : // The old name of `threadId`; every CLI takes it.
           (['codex-reply', { prompt, conversationId: this.id }] as const)
     const { id, result } = this.#callTool(this, name, args, turn.cancel.signal)
-    this.#readers.add(id)
+    turn.call = id
     result.then(
       ({ content, isError, error }) => {
         // Everything the call had to tell came before its result.
@@ -151,6 +159,7 @@ export class McpThread implements DriverThread {
       }
       this.#turn = undefined
       this.#endedId = turn.id
+      if (event.type === 'turn_aborted') this.#readers.add(turn.call)
       if (event.type === 'error') this.#over = afterFailure()
       turn.sink(event)
       turn.finished.resolve()
