@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
 import { launcher } from '../guard/launcher.js'
-import { cleanPath, findProgram } from '../guard/path.js'
+import { cleanPath, findProgram as findOn } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
 import { judgeProbe, openSwitch, probeArguments, SWITCH_FILE } from '../guard/probe.js'
 import { projectConfig } from '../guard/project.js'
-import { permissionProfile, type GuardedSandbox } from '../guard/sandbox.js'
+import { permissionProfile, PROCESS_SETTINGS, type GuardedSandbox } from '../guard/sandbox.js'
 import { isLoopback } from '../wire/environment.js'
 import { runCodex } from '../wire/process.js'
 import type { Inputs } from './inputs.js'
@@ -34,6 +34,10 @@ export interface Guards {
   env: Record<string, string>
   /** What Codex is started with. */
   launcher: string[]
+  /** Configuration of the whole process, for its command line. */
+  settings: Readonly<Record<string, string>>
+  /** A file to write before Codex starts. */
+  file: { path: string; text: string } | undefined
   /** The thread's configuration. Wins over everything. */
   config: Table
   /** The thread's sandbox, where it has no profile. */
@@ -89,28 +93,39 @@ export function createGuards(options: GuardOptions): Guards {
   if (!unsafe && user !== undefined) {
     guarded.config['permissions'] = { ...user.profiles, ...(guarded.config['permissions'] as Table) }
   }
-  const ownEnv = { PATH: path, TMPDIR: directories.tmp, CODEX_HOME: codexHome, [MARK_NAME]: id }
+  // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
+  const ownEnv = {
+    PATH: path,
+    HOME: directories.home,
+    TMPDIR: directories.tmp,
+    CODEX_HOME: codexHome,
+    [MARK_NAME]: id,
+  }
   const override = env[REFRESH_OVERRIDE]
   const codexEnv = codexEnvironment(env, {
     ...ownEnv,
     ...(override !== undefined && isLoopback(override) && { [REFRESH_OVERRIDE]: override }),
   })
+  const commands = commandEnvironment(env, {
+    input: { ...job.commandEnv, [MARK_NAME]: id },
+    tmp: directories.tmp,
+    clean: wanted => cleanedPath({ ...env, PATH: wanted }, job.workspace),
+  })
   const start = launcher({
     strategy: inputs.safetyStrategy,
     platform: process.platform,
-    setpriv: findProgram('setpriv', path, isExecutable),
+    setpriv: findProgram('setpriv', path),
     uid: process.geteuid?.(),
   })
   return {
     path,
     env: codexEnv,
     launcher: start,
+    settings: unsafe ? {} : PROCESS_SETTINGS,
+    file: commands.file,
     config: {
       ...guarded.config,
-      ...commandEnvironment(env, job.commandEnv, {
-        TMPDIR: directories.tmp,
-        [MARK_NAME]: id,
-      }),
+      ...commands.config,
       ...projectConfig(
         { trust: inputs.trustProject, headTrusted },
         [job.workspace, job.workingDirectory],
@@ -133,6 +148,10 @@ export function cleanedPath(env: World['env'], workspace: string): string {
     { realpath: realPath },
   )
 }
+
+/** A program on a cleaned PATH. */
+export const findProgram = (name: string, path: string): string | undefined =>
+  findOn(name, path, isExecutable)
 
 async function probe(
   { job, codex, directories }: GuardOptions,
@@ -171,8 +190,8 @@ export async function openUserNamespaces(
     value: readText(SWITCH_FILE),
     uid: process.geteuid?.(),
     runnerEnvironment: env['RUNNER_ENVIRONMENT'],
-    sudo: findProgram('sudo', path, isExecutable),
-    sysctl: findProgram('sysctl', path, isExecutable),
+    sudo: findProgram('sudo', path),
+    sysctl: findProgram('sysctl', path),
   })
   if (found === undefined) return
   save({ userNamespaces: JSON.stringify(found.restore) })

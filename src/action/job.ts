@@ -16,6 +16,7 @@ import {
 import { INPUTS, type InputSpec } from './input-table.js'
 import { isTable, mcpServersOf } from './mcp-servers.js'
 import { secretsOfEnvironment, type Secrets } from './secrets.js'
+import { schemaCheck, type SchemaCheck } from './structured.js'
 import type { Environment } from './world.js'
 import { codexHomePath, outputPath, readInputFile, workingDirectory } from './workspace.js'
 
@@ -36,6 +37,8 @@ export interface Job {
   commandEnv: Record<string, string>
   mcpServers: Record<string, Table>
   outputSchema: Table | undefined
+  /** Checks the reply against it. */
+  checkReply: SchemaCheck | undefined
   /** Where `output-file` and `transcript-file` go. */
   outputFile: string | undefined
   transcriptFile: string | undefined
@@ -62,6 +65,7 @@ export async function readJob(get: GetInput, env: Environment, secrets: Secrets)
     inputs.outputFile && outputPath('output-file', inputs.outputFile, workspace),
     inputs.transcriptFile && outputPath('transcript-file', inputs.transcriptFile, workspace),
   ])
+  const outputSchema = schema === undefined ? undefined : parseSchema(schema)
   return {
     inputs: { ...inputs, codexHome },
     event: readEvent(env),
@@ -71,7 +75,8 @@ export async function readJob(get: GetInput, env: Environment, secrets: Secrets)
     userConfig: user.config,
     commandEnv,
     mcpServers: mcpServersOf(inputs.mcpServers, user.mcpServers),
-    outputSchema: schema === undefined ? undefined : parseSchema(schema),
+    outputSchema,
+    checkReply: outputSchema && (await checkOf(outputSchema)),
     outputFile,
     transcriptFile,
   }
@@ -95,6 +100,14 @@ async function textOf(
   const text = await readInputFile(input, source.file, workspace)
   if (text.trim() === '') throw new InputError(`Input \`${input}\` names an empty file: ${source.file}`)
   return text
+}
+
+async function checkOf(schema: Table): Promise<SchemaCheck> {
+  try {
+    return await schemaCheck(schema)
+  } catch (error) {
+    throw new InputError(`Input \`output-schema\` is not a JSON schema: ${messageOf(error).slice(0, 200)}`)
+  }
 }
 
 function parseSchema(text: string): Table {
