@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { codexEnvironment, commandEnvironment, parseEnvInput } from '../../src/guard/environment.js'
 import { GuardError } from '../../src/guard/guard-error.js'
@@ -41,41 +42,63 @@ const job = {
   GIT_CONFIG_COUNT: '1',
 }
 
+const options = { tmp: '/t', clean: (path: string) => path }
+
 it('the agent’s commands get exactly this of a job', () => {
-  const { shell_environment_policy: policy, ...rest } = commandEnvironment(
-    job,
-    { MODE: 'review' },
-    { TMPDIR: '/t' },
-  )
-  expect(rest).toEqual({ allow_login_shell: false })
-  expect(policy).toEqual({
-    inherit: 'none',
-    set: {
-      PATH: '/opt/node/bin:/usr/bin',
-      HOME: '/home/runner',
-      USER: 'runner',
-      LANG: 'C.UTF-8',
-      LC_ALL: 'C.UTF-8',
-      CI: 'true',
-      JAVA_HOME: '/usr/lib/jvm/17',
-      JAVA_HOME_21_X64: '/usr/lib/jvm/21',
-      GOPATH: '/home/runner/go',
-      GOROOT_1_24_X64: '/opt/go',
-      CARGO_HOME: '/home/runner/.cargo',
-      pythonLocation: '/opt/python',
-      HTTPS_PROXY: 'http://proxy.example:3128',
-      TMPDIR: '/t',
-      MODE: 'review',
+  const { config, file } = commandEnvironment(job, { ...options, input: { MODE: 'review' } })
+  expect(file).toBeUndefined()
+  expect(config).toEqual({
+    allow_login_shell: false,
+    shell_environment_policy: {
+      inherit: 'none',
+      set: {
+        PATH: '/opt/node/bin:/usr/bin',
+        HOME: '/home/runner',
+        USER: 'runner',
+        LANG: 'C.UTF-8',
+        LC_ALL: 'C.UTF-8',
+        CI: 'true',
+        JAVA_HOME: '/usr/lib/jvm/17',
+        JAVA_HOME_21_X64: '/usr/lib/jvm/21',
+        GOPATH: '/home/runner/go',
+        GOROOT_1_24_X64: '/opt/go',
+        CARGO_HOME: '/home/runner/.cargo',
+        pythonLocation: '/opt/python',
+        HTTPS_PROXY: 'http://proxy.example:3128',
+        TMPDIR: '/t',
+        MODE: 'review',
+      },
     },
   })
 })
 
+it('a PATH into the workspace comes back only inside the sandbox', () => {
+  const clean = (path: string): string => path.replace("/it's/bin:", '')
+  const { config, file } = commandEnvironment(
+    { ...job, PATH: "/it's/bin:/usr/bin" },
+    { ...options, clean, input: { A: '1' } },
+  )
+  const { set } = config.shell_environment_policy
+  expect(set).toMatchObject({ PATH: '/usr/bin', BASH_ENV: '/t/path.sh', A: '1' })
+  const shown = execFileSync('bash', ['-c', `${file?.text}\nprintf %s "$PATH:\${BASH_ENV-none}"`], {
+    env: set,
+  })
+  expect(shown.toString()).toBe("/it's/bin:/usr/bin:none")
+})
+
+it('so does one of the env input', () => {
+  const clean = (): string => '/usr/bin'
+  const { config, file } = commandEnvironment(job, { ...options, clean, input: { PATH: 'bin:/usr/bin' } })
+  expect(config.shell_environment_policy.set['PATH']).toBe('/usr/bin')
+  expect(file?.text).toContain("export PATH='bin:/usr/bin'")
+})
+
 it('Codex gets exactly this of a job', () => {
-  expect(codexEnvironment(job, { PATH: '/usr/bin', CODEX_HOME: '/h', TMPDIR: '/t' })).toEqual({
+  expect(codexEnvironment(job, { PATH: '/usr/bin', HOME: '/h', CODEX_HOME: '/h', TMPDIR: '/t' })).toEqual({
     PATH: '/usr/bin',
     CODEX_HOME: '/h',
     TMPDIR: '/t',
-    HOME: '/home/runner',
+    HOME: '/h',
     USER: 'runner',
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',

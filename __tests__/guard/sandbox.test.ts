@@ -26,6 +26,7 @@ const paths: SandboxPaths = {
   ],
   readOnly: ['/opt/hostedtoolcache', '/home/r/work/_actions'],
   gitDirectory: '/home/r/work/repo/.git',
+  canWrite: path => path !== '/tmp/others',
 }
 const wish: SandboxWish = { sandbox: 'workspace-write', networkAccess: false, safetyStrategy: 'drop-sudo' }
 const profileOf = (
@@ -103,6 +104,11 @@ it('a profile of the user’s own is extended: denials are added, its network st
 it('a denied path within something writable within a denied one stays denied', () => {
   const inner = { denied: ['/home/r/work/_temp', '/home/r/work/_temp/agent/secret'] }
   expect(profileOf({}, inner)['filesystem']).toMatchObject({ '/home/r/work/_temp/agent/secret': 'deny' })
+})
+
+it('a directory of others is pinned without being opened', () => {
+  const filesystem = profileOf({}, { denied: ['/tmp/others/socket'] })['filesystem']
+  expect(filesystem).toMatchObject({ '/tmp/others': 'read', '/tmp/others/socket': 'deny' })
 })
 
 it('unsafe asks for Codex’s own modes', () => {

@@ -17,8 +17,8 @@ export interface Leavings {
   parent: string
   /** What `absentMountPoints` said before. */
   mountPoints: readonly string[]
-  /** Leave the private directories for post: a sign-in waits there. */
-  keepHome?: boolean | undefined
+  /** What stays for post: the patch always, the other directories when a sign-in waits there. */
+  keep?: 'nothing' | 'patch' | 'all' | undefined
   /** Processes whose descendants are ours, too. */
   roots?: readonly number[] | undefined
 }
@@ -39,7 +39,7 @@ export const gitTokenRecord = ({ home }: PrivateDirectories): string => join(hom
 
 /**
  * Ends the processes of a run, puts the checkout's git credential back, then removes the run's directories and what
- * Codex left in the workspace. With `keepHome` the directories stay for post.
+ * Codex left in the workspace. Post and the cleaner of leftovers keep nothing.
  */
 export async function cleanUp(leavings: Leavings): Promise<string[]> {
   if (!isRunId(leavings.id)) return []
@@ -47,8 +47,9 @@ export async function cleanUp(leavings: Leavings): Promise<string[]> {
   const problems = await endRun(leavings)
   problems.push(...(await restoreGitToken(gitTokenRecord(directories))))
   await removeMountPoints(leavings.mountPoints)
-  if (leavings.keepHome === true) return problems
-  for (const path of [directories.home, directories.tmp]) {
+  const { home, tmp, patch } = directories
+  const gone = { nothing: [home, tmp, patch], patch: [home, tmp], all: [] }[leavings.keep ?? 'nothing']
+  for (const path of gone) {
     await removeTree(path).catch((error: unknown) =>
       problems.push(`${path} could not be removed: ${messageOf(error)}`),
     )

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment, parseEnvInput } from '../guard/environment.js'
 import { launcher } from '../guard/launcher.js'
-import { cleanPath, findProgram } from '../guard/path.js'
+import { cleanPath, findProgram as findOn } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
 import { judgeProbe, openSwitch, probeArguments, SWITCH_FILE } from '../guard/probe.js'
 import { projectConfig } from '../guard/project.js'
@@ -84,7 +84,7 @@ export function createGuards(options: GuardOptions): Guards {
   const start = launcher({
     strategy: inputs.safetyStrategy,
     platform: process.platform,
-    setpriv: findProgram('setpriv', path, isExecutable),
+    setpriv: findProgram('setpriv', path),
     uid: process.geteuid?.(),
   })
   return {
@@ -131,6 +131,10 @@ export function cleanedPath(env: World['env'], workspace: string): string {
   )
 }
 
+/** A program on a cleaned PATH. */
+export const findProgram = (name: string, path: string): string | undefined =>
+  findOn(name, path, isExecutable)
+
 async function probe(
   { job, codex, directories }: GuardOptions,
   guarded: GuardedSandbox,
@@ -168,8 +172,8 @@ export async function openUserNamespaces(
     value: readText(SWITCH_FILE),
     uid: process.geteuid?.(),
     runnerEnvironment: env['RUNNER_ENVIRONMENT'],
-    sudo: findProgram('sudo', path, isExecutable),
-    sysctl: findProgram('sysctl', path, isExecutable),
+    sudo: findProgram('sudo', path),
+    sysctl: findProgram('sysctl', path),
   })
   if (found === undefined) return
   save({ userNamespaces: JSON.stringify(found.restore) })

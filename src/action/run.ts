@@ -50,8 +50,8 @@ export async function run(world: World): Promise<Outcome> {
     await makePrivate(directories)
     return await session.run()
   } finally {
-    const { mountPoints, signInPending: keepHome } = session
-    const problems = await cleanUp({ id, parent, mountPoints, keepHome })
+    const { mountPoints, signInPending } = session
+    const problems = await cleanUp({ id, parent, mountPoints, keep: signInPending ? 'all' : 'patch' })
     for (const problem of problems) core.warning(problem)
   }
 }

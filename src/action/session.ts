@@ -8,6 +8,9 @@ import { actionsExec } from '../codex/exec.js'
 import type { Installed } from '../codex/install.js'
 import type { Verdict } from '../guard/verdict.js'
 import { select } from '../wire/select.js'
+import { messageOf } from '../errors.js'
+import type { WorkflowEvent } from '../guard/event.js'
+import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
 import { codexOf } from './codex.js'
 import { gitTokenRecord } from './cleanup.js'
@@ -16,10 +19,11 @@ import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
 import { takeGitToken } from './git-token/token.js'
 import { createGitHub, type GitHub } from './github.js'
-import { createGuards, openUserNamespaces, type Guards } from './guards.js'
+import { cleanedPath, createGuards, findProgram, openUserNamespaces, type Guards } from './guards.js'
 import { InputError } from './inputs.js'
 import { repositoryInstructions } from './instructions.js'
 import type { Job } from './job.js'
+import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
 import { absentMountPoints } from './mount-points.js'
@@ -31,6 +35,8 @@ import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import type { State } from './state.js'
+import type { Structured } from './structured.js'
+import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
 
 /** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
@@ -56,6 +62,9 @@ export class Session {
   readonly #started: number
   #codex: Installed | undefined
   #signIn: SignIn | undefined
+  #header: HeaderInfo | undefined
+  #snapshot: Snapshot | undefined
+  readonly #transcript: Transcript | undefined
   /** Mount points that Codex may leave behind. */
   mountPoints: readonly string[] = []
   #stderr = ''
@@ -64,6 +73,11 @@ export class Session {
     const { world, secrets, job, directories } = options
     this.#options = options
     this.#started = world.now()
+    this.#transcript =
+      job.transcriptFile === undefined
+        ? undefined
+        : openTranscript({ path: job.transcriptFile, workspace: job.workspace, now: world.now })
+    const transcript = this.#transcript
     this.#log = createLog({
       write: world.write,
       redact: text => secrets.redactor().text(text),
@@ -72,6 +86,7 @@ export class Session {
       options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
       spillDir: directories.home,
       workspace: job.workspace,
+      listeners: transcript === undefined ? [] : [event => transcript.event(event)],
     })
   }
 
@@ -90,6 +105,7 @@ export class Session {
       const [codex] = await Promise.all([
         codexOf(job.inputs, world, this.#options.directories.home),
         reply.start(),
+        this.#takeSnapshot(),
       ])
       this.#codex = codex
       const guards = this.#guards(codex)
@@ -107,9 +123,55 @@ export class Session {
     // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
     await this.#signIn?.close()
     ended = this.#diagnosed(ended)
-    const outcome = this.#outcome(ended)
-    await publish({ ...world, job, outcome, reply, log: this.#log, redact, signIn: this.#signIn })
+    const changes = await this.#changes()
+    const { outcome, structured } = this.#judged(ended, changes)
+    await publish({
+      ...world,
+      job,
+      outcome,
+      reply,
+      log: this.#log,
+      header: this.#header,
+      redact,
+      signIn: this.#signIn,
+      changes,
+      structured,
+      transcript: this.#transcript,
+    })
     return outcome
+  }
+
+  /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
+  async #takeSnapshot(): Promise<void> {
+    const { world, job, directories } = this.#options
+    const git = findProgram('git', cleanedPath(world.env, job.workspace))
+    if (git === undefined) return
+    try {
+      this.#snapshot = await takeSnapshot({
+        git,
+        workspace: job.workspace,
+        directory: job.workingDirectory,
+        scratch: join(directories.home, 'changes'),
+        exclude: [job.outputFile, job.transcriptFile].filter(path => path !== undefined),
+        signal: world.cancelled,
+      })
+    } catch (error) {
+      if (!world.cancelled.aborted) world.core.warning(`What changes cannot be told: ${messageOf(error)}`)
+    }
+  }
+
+  async #changes(): Promise<Changes | undefined> {
+    const { world, secrets, directories } = this.#options
+    if (world.cancelled.aborted) return undefined
+    try {
+      return await this.#snapshot?.changes({
+        patchFile: join(directories.patch, 'changes.patch'),
+        redactor: secrets.redactor(),
+      })
+    } catch (error) {
+      world.core.warning(`What changed cannot be told: ${messageOf(error)}`)
+      return undefined
+    }
   }
 
   async #openSignIn(codex: Installed, guards: Guards): Promise<SignIn> {
@@ -167,14 +229,15 @@ export class Session {
     const { world, secrets, job, directories } = this.#options
     const { inputs } = job
     const instructions = await this.#instructions()
-    this.#log.header({
+    this.#header = {
       codexVersion: codex.version,
       model: inputs.model,
       effort: inputs.effort,
       sandbox: guards.description,
       signIn: signIn.description(),
-      event: job.event.name,
-    })
+      event: describeEvent(job.event),
+    }
+    this.#log.header(this.#header)
     const emptyDirectory = join(directories.home, 'mcp-servers')
     await mkdir(emptyDirectory, { mode: 0o700 })
     const mcp = mcpServerTables(job.mcpServers, {
@@ -285,24 +348,50 @@ export class Session {
     return texts.length === 0 ? undefined : texts.join('\n\n')
   }
 
-  #outcome(ended: Ended): Outcome {
+  #judged(ended: Ended, changes: Changes | undefined): { outcome: Outcome; structured: Fitting | undefined } {
     const { stats } = this.#log
-    return {
-      ...conclusionOf(ended),
+    const { world, job } = this.#options
+    const checked = ended.how === 'replied' ? job.checkReply?.(ended.message) : undefined
+    const conclusion =
+      checked?.valid === false
+        ? conclusionOf({
+            how: 'failed',
+            reason: `The reply does not fit \`output-schema\`: ${checked.reason}`,
+            remedy: undefined,
+          })
+        : conclusionOf(ended)
+    const withheld =
+      changes?.secret === true ? 'The patch was not written, because it holds a secret.' : undefined
+    const reason = [conclusion.reason, withheld].filter(text => text !== undefined).join(' ')
+    const outcome: Outcome = {
+      ...conclusion,
+      ...(reason !== '' && { reason }),
       message: ended.how === 'replied' ? ended.message : stats.lastMessage,
       stats: {
-        durationMs: this.#options.world.now() - this.#started,
+        durationMs: world.now() - this.#started,
         turns: stats.turns,
         usage: stats.tokens,
         commands: stats.commands,
-        changes: stats.edits,
+        changes: changes?.files ?? stats.edits,
         plan: stats.plan,
       },
       model: stats.model,
       codexVersion: this.#codex?.version,
-      logUrl: logUrl(this.#options.job.event),
+      logUrl: logUrl(job.event),
     }
+    return { outcome, structured: checked?.valid === true ? checked : undefined }
   }
+}
+
+/** A reply that fits its schema. */
+type Fitting = Extract<Structured, { valid: true }>
+
+/** The event for a person: `pull_request #12 opened by octocat`. */
+function describeEvent({ name, payload, actor }: WorkflowEvent): string {
+  const about = (payload['pull_request'] ?? payload['issue']) as { number?: unknown } | null | undefined
+  const number = typeof about?.number === 'number' ? ` #${about.number}` : ''
+  const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : ''
+  return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
 }
 
 /** A started Codex, once the sandbox is known to work; the two are waited for at the same time. */

@@ -48,7 +48,7 @@ const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT
 
 /** What Codex itself gets of the job's environment. */
 export const CODEX_VARIABLES: readonly string[] = [
-  ...['HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LANGUAGE', 'TZ', ...PROXIES, 'CODEX_CA_CERTIFICATE'],
+  ...['USER', 'LOGNAME', 'SHELL', 'LANG', 'LANGUAGE', 'TZ', ...PROXIES, 'CODEX_CA_CERTIFICATE'],
   ...['SystemRoot', 'windir', 'ComSpec', 'PATHEXT', 'APPDATA', 'LOCALAPPDATA', 'USERPROFILE', 'HOMEDRIVE'],
   ...['HOMEPATH', 'ProgramData', 'ProgramFiles'],
 ]
@@ -68,11 +68,12 @@ function pick(env: Environment, names: readonly string[], pattern: RegExp): Reco
 
 /**
  * The environment Codex starts with.
- * @param own what the action sets: `PATH` (cleaned), `TMPDIR` (the agent's), `CODEX_HOME`, …
+ * @param own what the action sets: `PATH` (cleaned), `TMPDIR` (the agent's), `CODEX_HOME`, and a private `HOME`, because
+ * Codex runs git and shells outside the sandbox, which obey files in a home that an agent may be allowed to write to
  */
 export function codexEnvironment(
   env: Environment,
-  own: Readonly<Record<string, string>>,
+  own: Readonly<Record<'PATH' | 'HOME' | 'TMPDIR' | 'CODEX_HOME', string>>,
 ): Record<string, string> {
   return { ...pick(env, CODEX_VARIABLES, /^LC_[A-Z]+$/), ...own }
 }
@@ -85,20 +86,41 @@ export interface CommandEnvironment {
   shell_environment_policy: { inherit: 'none'; set: Record<string, string> }
 }
 
+export interface CommandOptions {
+  /** What the `env` input says; wins. */
+  input?: Readonly<Record<string, string>> | undefined
+  /** The agent's own temporary directory. */
+  tmp: string
+  /** Takes out of a PATH what an agent or a pull request can put a program into; see `cleanPath`. */
+  clean: (path: string) => string
+}
+
 /**
- * The environment of the agent's commands.
- * @param input what the `env` input says; wins
- * @param own what the action sets: `TMPDIR`
+ * The environment of the agent's commands. Codex looks for `bwrap` on their PATH before there is a sandbox, from a
+ * directory that the agent chooses, so it is a cleaned one; the job's own PATH comes back inside the sandbox, by a
+ * file that bash reads at its start.
+ * @returns the configuration, and the file to write before Codex starts, where the two differ
  */
 export function commandEnvironment(
   env: Environment,
-  input: Readonly<Record<string, string>> = {},
-  own: Readonly<Record<string, string>> = {},
-): CommandEnvironment {
+  { input = {}, tmp, clean }: CommandOptions,
+): { config: CommandEnvironment; file: { path: string; text: string } | undefined } {
   const open = Object.entries(pick(env, PROXIES, /^$/)).filter(([, value]) => !value.includes('@'))
   const basics = pick(env, COMMAND_VARIABLES, COMMAND_PATTERN)
-  const set = { ...basics, ...Object.fromEntries(open), ...own, ...input }
-  return { allow_login_shell: false, shell_environment_policy: { inherit: 'none', set } }
+  const set: Record<string, string> = { ...basics, ...Object.fromEntries(open), TMPDIR: tmp, ...input }
+  const wanted = set['PATH'] ?? ''
+  set['PATH'] = clean(wanted)
+  const config: CommandEnvironment = {
+    allow_login_shell: false,
+    shell_environment_policy: { inherit: 'none', set },
+  }
+  if (set['PATH'] === wanted || set['BASH_ENV'] !== undefined) return { config, file: undefined }
+  const path = `${tmp}/path.sh`
+  set['BASH_ENV'] = path
+  return {
+    config,
+    file: { path, text: `export PATH='${wanted.replaceAll("'", `'\\''`)}'\nunset BASH_ENV\n` },
+  }
 }
 
 /** Reads the `env` input: `NAME=value` lines, blank lines aside. Throws a GuardError that quotes no value. */

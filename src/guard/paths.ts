@@ -1,5 +1,5 @@
 /** What there is on this machine that the sandbox has to know of: credentials, sockets, programs, temporary directories. */
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
+import { accessSync, constants, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Environment } from './environment.js'
@@ -150,6 +150,7 @@ export function findPaths(world: PathWorld): SandboxPaths {
       .filter(isPath),
     gitDirectory: real(join(workspace, '.git')),
     userWritable: world.userWritable,
+    canWrite,
   }
 }
 
@@ -187,13 +188,22 @@ const toolDirectories = (env: Environment): string[] =>
 const actionsDirectory = (runnerTemp: string | undefined): string[] =>
   isPath(runnerTemp) ? [join(dirname(runnerTemp), '_actions')] : []
 
-/** Every socket in the file system that some process listens on. */
+function canWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Every socket in the file system that some process listens on and that we may connect to. */
 function sockets(): string[] {
   try {
     const paths = readFileSync('/proc/net/unix', 'utf8')
       .split('\n')
       .map(line => line.split(/\s+/).slice(7).join(' '))
-    return [...new Set(paths)].filter(isPath).filter(path => !HARMLESS_SOCKET.test(path))
+    return [...new Set(paths)].filter(isPath).filter(path => !HARMLESS_SOCKET.test(path) && canWrite(path))
   } catch {
     return []
   }

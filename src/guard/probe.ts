@@ -88,7 +88,7 @@ export function inlineToml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inlineToml).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)} = ${inlineToml(inner)}`).join(', ')}}`
+    return `{${entries.map(([key, inner]) => `${inlineToml(key)} = ${inlineToml(inner)}`).join(', ')}}`
   }
   return String(value)
 }

@@ -8,6 +8,17 @@ import { isWithin } from './path.js'
 /** The profile's name in Codex's configuration. */
 export const PROFILE = 'codex-client-action'
 
+/**
+ * Configuration of the whole Codex process (`-c`): no shell that reads the user's profile outside the sandbox, and no
+ * code from elsewhere. Every CLI from 0.142.3 on takes these.
+ */
+export const PROCESS_SETTINGS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['shell_snapshot', 'plugins', 'remote_plugin', 'apps', 'skill_mcp_dependency_install'],
+    ...['exec_permission_approvals', 'request_permissions_tool'],
+  ].map(feature => [`features.${feature}`, 'false']),
+)
+
 export type Sandbox = 'read-only' | 'workspace-write' | 'danger-full-access'
 export type SafetyStrategy = 'drop-sudo' | 'read-only' | 'unsafe'
 
@@ -37,6 +48,8 @@ export interface SandboxPaths {
   gitDirectory?: string | undefined
   /** What the user's own profile makes writable. */
   userWritable?: readonly string[] | undefined
+  /** Whether we may write to a directory. */
+  canWrite: (directory: string) => boolean
 }
 
 export type Access = 'deny' | 'read' | 'write'
@@ -73,7 +86,7 @@ export function permissionProfile(wish: SandboxWish, paths: SandboxPaths): Guard
   }
   for (const path of outermost(paths.denied, writable)) filesystem[path] = 'deny'
   if (!readOnly) filesystem[paths.agentTmp] = 'write'
-  pinAncestors(filesystem, writable)
+  pinAncestors(filesystem, writable, paths.canWrite)
   const base = own ?? (readOnly ? ':read-only' : ':workspace')
   const profile = {
     extends: base,
@@ -83,7 +96,12 @@ export function permissionProfile(wish: SandboxWish, paths: SandboxPaths): Guard
   return {
     name: PROFILE,
     sandbox: undefined,
-    config: { default_permissions: PROFILE, permissions: { [PROFILE]: profile } },
+    config: {
+      default_permissions: PROFILE,
+      permissions: { [PROFILE]: profile },
+      // A model must not approve what leads out of the sandbox.
+      approvals_reviewer: 'user',
+    },
     writable: [
       ...new Set([...writable, ...Object.keys(filesystem).filter(path => filesystem[path] === 'write')]),
     ],
@@ -112,13 +130,17 @@ function outermost(denied: readonly string[], writable: readonly string[]): stri
  * A denied path is a mount point and cannot be moved, but a directory around it could be, within something writable:
  * the next command's sandbox would no longer find it under its name. An entry of its own pins every such directory.
  */
-function pinAncestors(filesystem: Record<string, Access>, writable: readonly string[]): void {
+function pinAncestors(
+  filesystem: Record<string, Access>,
+  writable: readonly string[],
+  canWrite: (directory: string) => boolean,
+): void {
   for (const [path, access] of Object.entries(filesystem)) {
     if (access === 'write') continue
     for (const root of writable) {
       if (!isWithin(root, path)) continue
       for (let parent = up(path); parent !== root && isWithin(root, parent); parent = up(parent)) {
-        filesystem[parent] ??= 'write'
+        filesystem[parent] ??= canWrite(parent) ? 'write' : 'read'
       }
     }
   }
