@@ -1,8 +1,8 @@
 /** Entry of the step's end: repairs whatever main could not, because it was killed. Warns, never fails the job. */
-import * as core from '@actions/core'
 import { actionsExec } from '../codex/exec.js'
 import { messageOf } from '../errors.js'
 import { cleanUp } from './cleanup.js'
+import * as core from './core.js'
 import { readEvent } from './event.js'
 import { createGitHub } from './github.js'
 import { finishSignIn } from './sign-in/finish.js'
