@@ -9,7 +9,7 @@ import { cleanPath, findProgram as findOn } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
 import { judgeProbe, openSwitch, probeArguments, SWITCH_FILE } from '../guard/probe.js'
 import { projectConfig } from '../guard/project.js'
-import { permissionProfile, type GuardedSandbox } from '../guard/sandbox.js'
+import { permissionProfile, PROCESS_SETTINGS, type GuardedSandbox } from '../guard/sandbox.js'
 import { isLoopback } from '../wire/environment.js'
 import { runCodex } from '../wire/process.js'
 import { FIRST_PERMISSION_PROFILES, select } from '../wire/select.js'
@@ -33,6 +33,10 @@ export interface Guards {
   env: Record<string, string>
   /** What Codex is started with. */
   launcher: string[]
+  /** Configuration of the whole process, for its command line. */
+  settings: Readonly<Record<string, string>>
+  /** A file to write before Codex starts. */
+  file: { path: string; text: string } | undefined
   /** The thread's configuration. Wins over everything. */
   config: Table
   /** The thread's sandbox, where it has no profile. */
@@ -75,11 +79,23 @@ export function createGuards(options: GuardOptions): Guards {
       programs: [dirname(dirname(codex.path))],
     }),
   )
-  const own = { PATH: path, TMPDIR: directories.tmp, CODEX_HOME: codexHome, [MARK_NAME]: id }
+  // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
+  const own = {
+    PATH: path,
+    HOME: directories.home,
+    TMPDIR: directories.tmp,
+    CODEX_HOME: codexHome,
+    [MARK_NAME]: id,
+  }
   const override = env[REFRESH_OVERRIDE]
   const codexEnv = codexEnvironment(env, {
     ...own,
     ...(override !== undefined && isLoopback(override) && { [REFRESH_OVERRIDE]: override }),
+  })
+  const commands = commandEnvironment(env, {
+    input: { [MARK_NAME]: id, ...parseEnvInput(inputs.env ?? '') },
+    tmp: directories.tmp,
+    clean: wanted => cleanedPath({ ...env, PATH: wanted }, job.workspace),
   })
   const start = launcher({
     strategy: inputs.safetyStrategy,
@@ -91,12 +107,11 @@ export function createGuards(options: GuardOptions): Guards {
     path,
     env: codexEnv,
     launcher: start,
+    settings: unsafe ? {} : PROCESS_SETTINGS,
+    file: commands.file,
     config: {
       ...guarded.config,
-      ...commandEnvironment(env, parseEnvInput(inputs.env ?? ''), {
-        TMPDIR: directories.tmp,
-        [MARK_NAME]: id,
-      }),
+      ...commands.config,
       ...projectConfig(
         { trust: inputs.trustProject, headTrusted },
         [job.workspace, job.workingDirectory],

@@ -1,6 +1,6 @@
 /** The part of a run that has something to lose: from the first process to the posted reply. */
 import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refreshConnector } from '../auth/refresh.js'
 import { Client } from '../client/client.js'
@@ -196,7 +196,7 @@ export class Session {
               version: codex.version,
               env: guards.env,
               launcher: guards.launcher,
-              configOverrides: chatgptBaseUrl(job.userConfig),
+              configOverrides: { ...guards.settings, ...chatgptBaseUrl(job.userConfig) },
             })
           : undefined,
       secret: this.#secret(),
@@ -263,7 +263,7 @@ export class Session {
           codexVersion: codex.version,
           transport: inputs.transport,
           account: signIn.account,
-          configOverrides: signIn.configOverrides,
+          configOverrides: { ...guards.settings, ...signIn.configOverrides },
           cwd: job.workingDirectory,
           env: signIn.env,
           environment: guards.env,
@@ -320,6 +320,7 @@ export class Session {
     const { world, secrets, job, directories, save } = this.#options
     this.mountPoints = await absentMountPoints(guards.writable)
     save({ mountPoints: JSON.stringify(this.mountPoints) })
+    if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
     await Promise.all([
       takeGitToken({
         workspace: job.workspace,
