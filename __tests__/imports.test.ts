@@ -72,18 +72,19 @@ const ROOMS: Record<string, readonly string[]> = {
   'auth/': ['wire/', 'wire/app-server/peer'],
   'codex/': ['wire/'],
   'guard/': [],
-  'tools/': [],
+  'tools/': ['client/config'],
   // A terminal shows a run with the action's renderer.
   'cli/': [...USERS, 'action/log/'],
-  'action/': USERS,
+  // The guards ask Codex itself whether its sandbox holds.
+  'action/': [...USERS, 'wire/process'],
 }
 /** Packages that only some rooms may use. */
 const PACKAGES: readonly [pattern: RegExp, rooms: readonly string[]][] = [
   [/^@(actions|octokit)\//, ['action/', 'codex/']],
   [/^@modelcontextprotocol\//, ['wire/mcp/', 'tools/', 'action/tools/']],
 ]
-/** The only files that start programs: Codex itself; and `ps`-like looks at processes. */
-const SPAWNERS = ['wire/process.ts', 'codex/processes.ts']
+/** The only files that start programs: Codex; what looks at and ends processes; git, with all that it could run taken away. */
+const SPAWNERS = ['wire/process.ts', 'codex/processes.ts', 'action/git/guarded.ts']
 
 function violations(imports: readonly Import[]): string[] {
   return imports.flatMap(({ from, to, kind }) => {

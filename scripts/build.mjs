@@ -17,7 +17,9 @@ const node = (script, ...args) =>
   })
 
 for (const dir of [out, lib]) rmSync(dir, { recursive: true, force: true })
-node('typescript/bin/tsc', '-p', '.', '--declarationDir', join(out, 'types'))
+node('typescript/bin/tsc', '-p', '.', '--declaration', 'false')
+// Types of the library only: what index.ts leads to.
+node('typescript/bin/tsc', '-p', 'tsconfig.types.json', '--declarationDir', join(out, 'types'))
 node(
   '@vercel/ncc/dist/ncc/cli.js',
   'build',

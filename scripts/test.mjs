@@ -2,7 +2,7 @@
 // Runs the tests and closes with one line `N passed, N failed` (`, N skipped`). Without `--project NAME` that is
 // everything but the long tails; further arguments go to vitest (a file, `-t name`, …).
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { node, root } from './node.mjs'
@@ -17,9 +17,14 @@ for (let at; (at = args.findIndex(arg => /^--project(=|$)/.test(arg))) >= 0;) {
 if (projects.length === 0) projects.push('unit', 'e2e')
 
 // Only unit tests do without the packaged action.
-if (projects.some(name => name !== 'unit') && !existsSync(join(root, 'dist', 'main.js'))) {
-  const built = spawnSync(node, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' })
-  if (built.status !== 0) process.exit(1)
+const packaged = join(root, 'dist', 'main.js')
+if (projects.some(name => name !== 'unit')) {
+  if (!existsSync(packaged)) {
+    const built = spawnSync(node, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' })
+    if (built.status !== 0) process.exit(1)
+  } else if (newest(join(root, 'src')) > statSync(packaged).mtimeMs + 60_000) {
+    console.error('dist/ is older than src/, and end-to-end tests run dist/: `npm run build` renews it.')
+  }
 }
 
 const dir = mkdtempSync(join(tmpdir(), 'test-report-'))
@@ -33,6 +38,8 @@ const vitest = spawnSync(
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    // A snapshot that is not there is a failure, not a new snapshot, unless the caller wants it.
+    ...(args.some(arg => /^(-u|--update)/.test(arg)) ? [] : ['--update=none']),
     ...args,
   ],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
@@ -53,3 +60,9 @@ if (ran && vitest.status !== 0 && counts.failed === 0) counts.failed++
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
 console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`)
 process.exitCode = ran && counts.failed === 0 ? 0 : 1
+
+/** When anything under a directory was last written, in milliseconds. */
+function newest(dir) {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true })
+  return Math.max(...entries.map(entry => statSync(join(entry.parentPath, entry.name)).mtimeMs))
+}

@@ -33,6 +33,12 @@ export {
   type ToolResult,
 } from './tools/tool.js'
 export type * from './client/events.js'
+export { CodexAuth, type AuthStatus, type CodexAuthOptions } from './auth/codex-auth.js'
+export type { LoginSession } from './auth/login.js'
+export { decodePayload, encodePayload, secretsOf } from './auth/payload.js'
+export { accountOf } from './auth/facts.js'
+export type { ApiKeyPayload, AuthPayload, AuthTokens, ChatgptPayload } from './auth/schema.js'
+export { FileStore, MemoryStore, type AuthStore } from './auth/store.js'
 export type { Account, ChatgptTokens } from './wire/account.js'
 export type { ServerRequest, ServerRequestHandler } from './wire/driver.js'
 export type { Transport, Wire } from './wire/select.js'

@@ -73,12 +73,23 @@ test('somebody GitHub does not know has no access', async () => {
   expect(warnings).toEqual([])
 })
 
-test.each([403, 500])('GitHub answers %i: refused, and said why', async status => {
-  const answers = { '/repos/o/r/collaborators/ada/permission': status, '/repos/o/r/pulls/12': status }
+test.each([403, 500])(
+  'GitHub answers %i about a person: an error, not a run that is skipped',
+  async status => {
+    const answers = { '/repos/o/r/collaborators/ada/permission': status }
+    await expect(gate(pullRequestEvent(), answers)).rejects.toMatchObject({
+      message: 'GitHub could not be asked whether ada has write access.',
+      remedy: expect.stringContaining('Run the job again') as string,
+    })
+  },
+)
+
+test.each([403, 500])('GitHub answers %i about a head: refused, and said why', async status => {
+  const answers = { ...may('ada', 'write'), '/repos/o/r/pulls/12': status }
   const { actor, head, warnings } = await gate(pullRequestEvent(), answers, { replyTo: 12 })
-  expect(actor.reason).toBe('GitHub could not be asked whether ada has write access.')
+  expect(actor.trusted).toBe(true)
   expect(head.reason).toBe('GitHub could not be asked whose code #12 is.')
-  expect(warnings).toHaveLength(2)
+  expect(warnings).toHaveLength(1)
 })
 
 test('without a token only what needs no question passes', async () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
-import { expect, it } from 'vitest'
-import { inWords, listenForCancellation, withLimit } from '../../src/action/limits.js'
+import { expect, it, vi } from 'vitest'
+import { inWords, lastMoment, listenForCancellation, withLimit } from '../../src/action/limits.js'
 
 const never = (): Promise<never> => new Promise(() => undefined)
 
@@ -70,4 +70,29 @@ it('SIGTERM alone cancels as well', () => {
   const { cancelled, terminated } = listenForCancellation(signals)
   signals.emit('SIGTERM')
   expect([cancelled.aborted, terminated.aborted]).toEqual([true, true])
+})
+
+it('the last moment comes 6.5 s after SIGINT, or with SIGTERM', async () => {
+  vi.useFakeTimers()
+  try {
+    const [patient, hasty] = [new EventEmitter(), new EventEmitter()]
+    const ends: string[] = []
+    const moments = [patient, hasty].map((signals, index) =>
+      lastMoment(listenForCancellation(signals)).catch((error: Error) =>
+        ends.push(`${index}: ${error.message}`),
+      ),
+    )
+    patient.emit('SIGINT')
+    hasty.emit('SIGINT')
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(ends).toEqual([])
+    hasty.emit('SIGTERM')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(ends).toEqual(['1: The job was cancelled.'])
+    await vi.advanceTimersByTimeAsync(500)
+    await Promise.all(moments)
+    expect(ends).toHaveLength(2)
+  } finally {
+    vi.useRealTimers()
+  }
 })

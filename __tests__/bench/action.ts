@@ -27,6 +27,7 @@ export async function run(): Promise<Measure[]> {
   await using github = await startGitHub()
   await using sandbox = await sandboxDirs({ toolCache: await sharedToolCache() })
   await checkout(sandbox.workspace, { 'README.md': '# hello\n' })
+  github.state.permissions.set('octocat', 'write')
   const pull = github.seedPullRequest()
   const sdk = await installedSdk()
   const codex = await codexBinary()

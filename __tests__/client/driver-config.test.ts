@@ -93,7 +93,13 @@ describe('toDriverConfig', () => {
         toolTimeoutSec: 7,
         enabledTools: ['t'],
       },
-      { name: 'remote', url: 'http://127.0.0.1:1/mcp', bearerTokenEnvVar: 'T', httpHeaders: { A: 'b' } },
+      {
+        name: 'remote',
+        url: 'http://127.0.0.1:1/mcp',
+        bearerTokenEnvVar: 'T',
+        httpHeaders: { A: 'b' },
+        required: false,
+      },
     ]
     const expected = {
       mcp_servers: {
@@ -105,12 +111,14 @@ describe('toDriverConfig', () => {
           startup_timeout_sec: 5,
           tool_timeout_sec: 7,
           enabled_tools: ['t'],
+          required: true,
           default_tools_approval_mode: 'approve',
         },
         remote: {
           url: 'http://127.0.0.1:1/mcp',
           bearer_token_env_var: 'T',
           http_headers: { A: 'b' },
+          required: false,
           default_tools_approval_mode: 'approve',
         },
       },
@@ -140,7 +148,7 @@ describe('toDriverConfig', () => {
     expect(serverOf('0.121.0', { toolNames: ['say'] })).toMatchObject({ x: approved })
     expect(serverOf('0.121.0', { enabledTools: ['say'] })).toMatchObject({ x: approved })
     expect(serverOf('0.122.0', { toolNames: ['say'] })).toEqual({
-      x: { command: 'c', default_tools_approval_mode: 'approve' },
+      x: { command: 'c', required: true, default_tools_approval_mode: 'approve' },
     })
   })
 
@@ -162,7 +170,9 @@ describe('toDriverConfig', () => {
       model_verbosity: 'high',
       shell_environment_policy: { set: { A: '1', B: '3' }, inherit: 'core' },
       sandbox_workspace_write: { network_access: true, writable_roots: ['/r'] },
-      mcp_servers: { x: { command: 'c', args: ['3'], default_tools_approval_mode: 'prompt' } },
+      mcp_servers: {
+        x: { command: 'c', args: ['3'], required: true, default_tools_approval_mode: 'prompt' },
+      },
       projects: { '/a.b': { trust_level: 'trusted' } },
     })
   })

@@ -8,6 +8,7 @@ import { FAULTS, MODES, type Fault, type Mode, type Place } from './faults.js'
 /** The runner's patience with a cancelled step, stretched for a busy machine. */
 const TIME_SCALE = 2
 
+/** Picks cells: `FAULTS='hangs.*cancel'`. */
 const only = process.env['FAULTS'] === undefined ? undefined : new RegExp(process.env['FAULTS'])
 const cells = FAULTS.flatMap(fault =>
   MODES.map(mode => ({ fault, mode, title: `${fault.name} × ${mode}` })),
@@ -27,7 +28,7 @@ afterAll(() => {
   console.log(['', row('fault', [...MODES]), ...rows, ''].join('\n'))
 })
 
-it.concurrent.for(cells)('$title', { timeout: 180_000 }, async ({ fault, mode, title }, { expect }) => {
+it.concurrent.for(cells)('$title', { timeout: 200_000 }, async ({ fault, mode, title }, { expect }) => {
   matrix.set(title, 'FAILED')
   const { report, comments } = await happen(fault, mode)
   const [conclusion, reason] = fault.ends[mode]
@@ -72,6 +73,7 @@ async function happen(fault: Fault, mode: Mode): Promise<{ report: RunReport; co
     answers: request => answers[Math.min(request.index, answers.length - 1)] as never,
   })
   const place: Place = { sandbox, github, model, answers, undo: [] }
+  github.state.permissions.set('octocat', 'write')
   const pull = github.seedPullRequest()
   const { inputs, ...more } = await fault.make(place)
   try {
@@ -80,6 +82,7 @@ async function happen(fault: Fault, mode: Mode): Promise<{ report: RunReport; co
       api: github.url,
       event: pullRequestEvent({ number: pull.number }),
       timeScale: TIME_SCALE,
+      timeoutMs: 170_000,
       ...more,
       inputs: {
         prompt: 'hello',

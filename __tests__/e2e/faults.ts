@@ -42,6 +42,7 @@ export interface Fault {
 
 const failure = (reason: RegExp): End => ['failure', reason]
 const SUCCESS: End = ['success', /^$/]
+const TIMED_OUT: End = ['timed-out', /`timeout-minutes`/]
 const IDLE: End = ['timed-out', /idle-timeout-minutes/]
 /** Ends by itself, and at once. */
 const always = (end: End): Fault['ends'] => ({ run: end, cancel: end, 'time-out': end })
@@ -49,7 +50,7 @@ const always = (end: End): Fault['ends'] => ({ run: end, cancel: end, 'time-out'
 const stoppable = (end: End): Fault['ends'] => ({
   run: end,
   cancel: ['cancelled', /cancelled/],
-  'time-out': ['timed-out', /`timeout-minutes`/],
+  'time-out': TIMED_OUT,
 })
 
 const FAKE = fileURLToPath(new URL('../fixtures/codex/fake-codex.cjs', import.meta.url))
@@ -158,8 +159,18 @@ const OF_THE_CLI: Fault[] = [
     active: line('resumed in'),
     ends: stoppable(failure(/SIGKILL/)),
   })),
-  { name: 'floods stdout', make: fake('floods'), active: started, ends: stoppable(SUCCESS) },
-  { name: 'floods stderr', make: fake('floods-stderr'), active: started, ends: stoppable(SUCCESS) },
+  {
+    name: 'floods stdout without end',
+    make: fake('floods', { 'timeout-minutes': '0.05' }),
+    active: line('Half'),
+    ends: stoppable(TIMED_OUT),
+  },
+  {
+    name: 'floods stderr without end',
+    make: fake('floods-stderr', SOON_IDLE),
+    active: line('Half'),
+    ends: stoppable(IDLE),
+  },
   { name: 'a line without end', make: fake('one-endless-line'), ends: always(failure(/frame_too_long/)) },
   {
     name: 'ignores SIGTERM, interrupts and the end of its input',
@@ -196,14 +207,24 @@ const OF_THE_WORLD: Fault[] = [
     ends: stoppable(failure(/response_stream_disconnected/)),
   },
   {
-    name: 'GitHub hangs',
+    name: 'GitHub hangs from the start',
     make: async place => {
       place.github.fault(/./, 'hang', { times: 1000 })
-      return real([say('Nobody hears this.')])(place)
+      return real([say('Nobody asked.')])(place)
     },
     active: ({ github }) => github.arrived(/./),
     mute: true,
-    ends: { run: SUCCESS, cancel: ['cancelled', /cancelled/], 'time-out': SUCCESS },
+    ends: { ...always(failure(/GitHub could not be asked/)), cancel: ['cancelled', /cancelled/] },
+  },
+  {
+    name: 'GitHub hangs when the reply is posted',
+    make: async place => {
+      place.github.fault(/comments/, 'hang', { times: 1000 })
+      return real([say('Nobody hears this.')])(place)
+    },
+    active: ({ github }) => github.arrived(/comments/),
+    mute: true,
+    ends: { ...always(SUCCESS), cancel: ['cancelled', /cancelled/] },
   },
   {
     name: 'disk full',

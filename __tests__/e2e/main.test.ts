@@ -107,7 +107,7 @@ describe('the whole path', () => {
       number: 7,
       body: '/codex what does $& add do?',
       author: 'octocat',
-    } as never)
+    })
     const report = await w.run({ prompt: 'A question: ${request}', 'trigger-phrase': '/codex' }, { event })
     expect(report.outputs['conclusion']).toBe('success')
     expect(JSON.stringify(w.model.requests[0]?.body)).toContain('A question: what does $& add do?')
@@ -151,17 +151,9 @@ describe('the sign-in', () => {
 describe('the repository', () => {
   it('does not get its own MCP servers started', async () => {
     await using w = await world([say('Hello.')])
-    const server = { mcp_servers: { evil: { command: 'sh', args: ['-c', 'touch "$0"', 'STARTED'] } } }
-    const report = await w.run(
-      {},
-      {
-        files: {
-          '.codex/config.toml': stringify(server).replace('STARTED', '/tmp/codex-client-action-evil'),
-          'a.txt': 'a',
-        },
-      },
-    )
+    const server = { mcp_servers: { evil: { command: 'touch', args: ['started'] } } }
+    const report = await w.run({}, { files: { '.codex/config.toml': stringify(server), 'a.txt': 'a' } })
     expect(report.outputs['conclusion']).toBe('success')
-    expect(report.residue.tmp).toEqual([])
+    expect(report.residue.workspace).toEqual({ added: [], changed: [], removed: [] })
   })
 })

@@ -1,142 +1,148 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { stripCredentials } from '../../src/guard/git-config.js'
-import { putBackGitTokens, takeGitTokens } from '../../src/guard/git-token.js'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { readConfig } from '../../src/guard/git-config.js'
+import { cleanConfig } from '../../src/guard/git-token.js'
 
-const token = 'tok_Ab3dEf6hIjKlMnOpQrStUvWx'
-const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+const TOKEN = 'ghs_0123456789abcdefghijABCDEFGHIJ012345'
+const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString('base64')
+const directory = mkdtempSync(join(tmpdir(), 'git-token-'))
+afterAll(() => rmSync(directory, { recursive: true }))
 
-describe('a git configuration loses its credentials', () => {
-  const rest = '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://github.com/o/r\n'
-  const cases: Record<string, [string, string, string[]]> = {
-    'a header': [
-      `${rest}[http "https://github.com/"]\n\textraheader = AUTHORIZATION: basic ${basic}\n`,
-      `${rest}[http "https://github.com/"]\n`,
-      [basic, token],
-    ],
-    'a header in the section’s own line, in capitals': [
-      `${rest}[HTTP "https://github.com/"] ExtraHeader = "Authorization: Bearer ${token}"\n[a]\n\tb = c\n`,
-      `${rest}[HTTP "https://github.com/"]\n[a]\n\tb = c\n`,
-      [token],
-    ],
-    'a header that goes on in the next line': [
-      `[http]\n\textraheader = \\\nAUTHORIZATION: basic ${basic}\n\tproxy = x\n`,
-      '[http]\n\tproxy = x\n',
-      [basic, token],
-    ],
-    'an inclusion from a hidden directory': [
-      `${rest}[includeIf "gitdir:/w/r/.git"]\n\tpath = /temp/git-credentials-1.config\n[include]\n\tpath = other\n`,
-      `${rest}[includeIf "gitdir:/w/r/.git"]\n[include]\n\tpath = other\n`,
-      [],
-    ],
-    'a password in an address': [
-      `[remote "origin"]\n\turl = https://x-access-token:${token}@github.com/o/r\n`,
-      '[remote "origin"]\n\turl = https://github.com/o/r\n',
-      ['x-access-token', token],
-    ],
-    'a token in a section’s name': [
-      `[url "https://${token}@github.com/"]\n\tinsteadOf = https://github.com/\n`,
-      '[url "https://github.com/"]\n\tinsteadOf = https://github.com/\n',
-      [token],
-    ],
-    nothing: [rest, rest, []],
+/** What git itself reads from a configuration; undefined when it refuses the file. */
+function gitReads(text: string): string[] | undefined {
+  const file = join(directory, 'config')
+  writeFileSync(file, text, 'latin1')
+  try {
+    const out = execFileSync('git', ['config', '--file', file, '--no-includes', '--null', '--list'], {
+      env: { PATH: process.env['PATH'] },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'latin1',
+    })
+    return out.split('\0').slice(0, -1)
+  } catch {
+    return undefined
   }
-  it.each(Object.entries(cases))('%s', (_, [before, after, secrets]) => {
-    expect(stripCredentials(before, ['/temp'])).toEqual({ text: after, secrets })
-  })
+}
+const clean = (text: string) => cleanConfig(text, path => path.startsWith('/temp/'))
+
+const V4 = `[core]
+\trepositoryformatversion = 0
+\tfilemode = true
+[remote "origin"]
+\turl = https://github.com/octo-org/hello
+\tfetch = +refs/heads/*:refs/remotes/origin/*
+[gc]
+\tauto = 0
+[http "https://github.com/"]
+\textraheader = AUTHORIZATION: basic ${BASIC}
+[branch "main"]
+\tremote = origin
+`
+
+test('actions/checkout up to v5 leaves a header', () => {
+  const cleaned = clean(V4)
+  expect(cleaned?.text).toBe(V4.replace(`extraheader = AUTHORIZATION: basic ${BASIC}`, ''))
+  expect(cleaned?.secrets).toEqual([BASIC, `x-access-token:${TOKEN}`, TOKEN])
 })
 
-describe('the token of a checkout', () => {
-  let root: string
-  let workspace: string
-  let store: string
-  const git = (...args: string[]): string =>
-    execFileSync('git', ['-C', workspace, ...args], {
-      env: { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1' },
-    }).toString()
-  const config = (): string => join(workspace, '.git/config')
-  const take = (): ReturnType<typeof takeGitTokens> =>
-    takeGitTokens({ workspace, hidden: [join(root, 'temp')], store })
-
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'git-token-'))
-    workspace = join(root, 'repo')
-    store = join(root, 'store.json')
-    mkdirSync(workspace)
-    git('init', '-q')
-    git('config', 'http.https://github.com/.extraheader', `AUTHORIZATION: basic ${basic}`)
-    chmodSync(config(), 0o640)
-  })
-  afterEach(() => rmSync(root, { recursive: true, force: true }))
-
-  it('is gone during the run and back afterwards, byte for byte', () => {
-    const before = readFileSync(config(), 'utf8')
-    expect(take()).toEqual({ secrets: [basic, token], warnings: [] })
-    expect(readFileSync(config(), 'utf8')).not.toContain(basic)
-    expect(git('config', '--get', 'core.bare').trim()).toBe('false')
-    expect(statSync(store).mode & 0o777).toBe(0o600)
-    expect(putBackGitTokens(store)).toEqual([])
-    expect(readFileSync(config(), 'utf8')).toBe(before)
-    expect(statSync(config()).mode & 0o777).toBe(0o640)
-    expect(putBackGitTokens(store)).toEqual([])
-  })
-
-  it('is found in submodules and in repositories below the root', () => {
-    for (const place of ['.git/modules/lib/inner', 'nested/.git', 'a/b/.git/worktrees/x']) {
-      mkdirSync(join(workspace, place), { recursive: true })
-      writeFileSync(
-        join(workspace, place, place.includes('worktrees') ? 'config.worktree' : 'config'),
-        `[http]\n\textraheader = AUTHORIZATION: basic ${basic}\n`,
-      )
-    }
-    take()
-    expect(spawnSync('grep', ['-r', basic, workspace]).stdout.toString()).toBe('')
-  })
-
-  it('is not put back into a file that changed meanwhile', () => {
-    take()
-    git('config', 'core.fsmonitor', 'evil')
-    const changed = readFileSync(config(), 'utf8')
-    expect(putBackGitTokens(store).join()).toContain('was changed during the run')
-    expect(readFileSync(config(), 'utf8')).toBe(changed)
-  })
-
-  it.each(['symbolic link', 'hard link'])('is not put back through a %s', kind => {
-    take()
-    const stolen = join(root, 'stolen')
-    renameSync(config(), stolen)
-    if (kind === 'symbolic link') symlinkSync(stolen, config())
-    else linkSync(stolen, config())
-    expect(putBackGitTokens(store).join()).toContain('was changed during the run')
-    expect(readFileSync(stolen, 'utf8')).not.toContain(basic)
-  })
-
-  it('is put back by whoever comes after a crash in the middle', () => {
-    const before = readFileSync(config(), 'utf8')
-    take()
-    // Main died between writing the store and changing the file.
-    writeFileSync(config(), before)
-    expect(putBackGitTokens(store)).toEqual([])
-    expect(readFileSync(config(), 'utf8')).toBe(before)
-  })
-
-  it('is told of where it cannot be taken out', () => {
-    renameSync(config(), join(root, 'elsewhere'))
-    symlinkSync(join(root, 'elsewhere'), config())
-    expect(take().warnings.join()).toContain('is not a regular file')
-  })
+test('actions/checkout from v6 leaves the name of a file', () => {
+  const include = (condition: string) =>
+    `[includeIf "gitdir:${condition}"]\n\tpath = /temp/git-credentials-1.config\n`
+  const kept = '[core]\n\tbare = false\n[include]\n\tpath = ../.gitconfig\n'
+  const cleaned = clean(`${kept}${include('/w/.git')}${include('/w/.git/worktrees/*')}`)
+  expect(cleaned?.included).toEqual(['/temp/git-credentials-1.config', '/temp/git-credentials-1.config'])
+  expect(gitReads(cleaned?.text ?? '')).toEqual(['core.bare\nfalse', 'include.path\n../.gitconfig'])
 })
+
+test.each<[string, string[]]>([
+  [`[http]\nextraheader = Authorization: Bearer ${TOKEN}`, [TOKEN]],
+  ['[HTTP "https://x/"] ExtraHeader=X-Key: abc', ['abc']],
+  ['[http]\n extraheader = "AUTHORIZATION: \\\nbearer tok"', ['tok']],
+  ['[http]\n extraheader =', []],
+  [`[remote "o"]\n url = https://x-access-token:${TOKEN}@github.com/o/r`, [TOKEN]],
+  [`[remote "o"]\n url = https://${TOKEN}@github.com/o/r`, [TOKEN]],
+  ['[remote "o"]\n url = https://me:a%2Fb@github.com/o/r', ['a%2Fb', 'a/b']],
+  ['[remote "o"]\n url = https://me@dev.azure.com/o/r', []],
+  [`[url "https://u:${TOKEN}@github.com/"]\n insteadOf = https://github.com/`, [TOKEN]],
+  [`# was https://u:${TOKEN}@github.com/\n[core]\n bare = false`, [TOKEN]],
+])('%j', (text, secrets) => {
+  const cleaned = clean(text)
+  expect(cleaned?.secrets).toEqual(secrets)
+  for (const secret of secrets) expect(cleaned?.text).not.toContain(secret)
+  expect(gitReads(cleaned?.text ?? '[')).toBeDefined()
+})
+
+test.each(['', '[core]\n\tbare = false\n', '[include]\n\tpath = other\n', '[extraheader]\n http = x\n'])(
+  '%j has nothing to take',
+  text => expect(clean(text)).toBeUndefined(),
+)
+
+test('whatever git reads, the rest stays as git reads it', () => {
+  const space = fc.constantFrom('', ' ', '\t')
+  const value = fc.oneof(
+    fc.constantFrom(
+      'plain',
+      '"quoted # ;"',
+      'half "quo ted" rest',
+      'goes \\\n  on',
+      'escaped \\" \\\\ \\t x',
+      'comment # not this "',
+      'comment ; \\',
+      '"',
+      '',
+      'a\\',
+    ),
+    fc.string({
+      unit: fc.constantFrom('a', ' ', '"', '\\', '#', ';', '\n', '\r\n', '=', '[', ']', '\t', 'n'),
+      maxLength: 12,
+    }),
+  )
+  const secret = fc.constantFrom(
+    `AUTHORIZATION: basic ${BASIC}`,
+    `"AUTHORIZATION: basic ${BASIC}"`,
+    `AUTHORIZATION: bas\\\nic ${BASIC} # comment`,
+    `AUTHORIZATION: basic "${BASIC}";x`,
+  )
+  const key = fc.constantFrom('name', 'extraheader', 'ExtraHeader', 'path', 'x-1')
+  const header = fc.constantFrom(
+    '[http]',
+    '[http "https://github.com/"]',
+    '[HTTP "a\\"b]"]',
+    '[core]',
+    '[a.b]',
+    '[include]',
+    '[ core ]',
+    '[core "x"',
+  )
+  const line = fc.oneof(
+    fc.tuple(space, key, space, fc.oneof(value, secret)).map(([a, k, b, v]) => `${a}${k}${b}=${b}${v}`),
+    fc.tuple(header, fc.option(key)).map(([h, k]) => (k === null ? h : `${h} ${k} = in line`)),
+    fc.constantFrom('name', '# comment [http]', '; x = \\', '', '\ttrailing\t'),
+  )
+  let read = 0
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), lines => {
+      const text = ['[a]', ...lines].join('\n')
+      const before = gitReads(text)
+      if (before === undefined) return
+      read++
+      const entries = readConfig(text).map(({ section, subsection, key, value }) => {
+        const name = [section, ...(subsection ? [subsection] : []), key].join('.')
+        return value === '' ? name : `${name}\n${value}`
+      })
+      // Git itself is not of one mind about white space in a value.
+      const even = (all: string[]) => all.map(entry => entry.replace(/[ \t\r]/g, ' ').replace(/\n$/, ''))
+      expect(even(entries)).toEqual(even(before))
+      const kept = before.filter(entry => !/^http\.(?:.*\.)?extraheader(?:\n|$)/s.test(entry))
+      const cleaned = clean(text)
+      expect(gitReads(cleaned?.text ?? text)).toEqual(kept)
+      expect(cleaned === undefined).toBe(kept.length === before.length)
+    }),
+    { numRuns: 100 },
+  )
+  expect(read).toBeGreaterThan(30)
+}, 60_000)

@@ -124,6 +124,12 @@ describe('who asks', () => {
     }
   })
 
+  test('a login is the same in any case, and asked for as GitHub writes it', () => {
+    const event = eventOf(issueCommentEvent({ author: 'OctoCat' }), { actor: 'octocat' })
+    expect(questionsOf(event, rulesOf()).logins).toEqual(['OctoCat'])
+    expect(trust(event, rulesOf(), answersOf({ OctoCat: 'write' })).actor.trusted).toBe(true)
+  })
+
   test('a comment without an author is refused', () => {
     const event = issueCommentEvent()
     ;(event.payload['comment'] as Payload)['user'] = null
@@ -434,7 +440,7 @@ describe('whatever comes', () => {
       return eventOf({ name, payload }, facts)
     })
   const asThey = ['schedule', 'push', 'workflow_dispatch', 'merge_group']
-  const known = fc.dictionary(fc.constantFrom('octocat', 'mallory', 'codertocat'), permission)
+  const known = fc.dictionary(fc.constantFrom('octocat', 'mallory', 'Codertocat'), permission)
 
   test('nobody passes without a permission that was asked for', () => {
     fc.assert(

@@ -1,7 +1,7 @@
 /** Real Codex CLIs for tests: installed once by package name through npm, kept in a cache that all checkouts share. */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -68,6 +68,8 @@ export interface Exec {
   exitCode: number | null
   stdout: string
   stderr: string
+  /** auth.json as it was left. */
+  signIn: unknown
 }
 
 /** Runs `codex exec` in a home of its own that is gone afterwards. `config` is the home's config.toml. */
@@ -113,5 +115,6 @@ export async function codexExec(options: {
       child.once('exit', resolve)
     }),
   ])
-  return { exitCode, stdout, stderr }
+  const left = await readFile(join(dirs.home, 'auth.json'), 'utf8').catch(() => 'null')
+  return { exitCode, stdout, stderr, signIn: JSON.parse(left) as unknown }
 }

@@ -1,8 +1,10 @@
 /** What every ending of a run does, in main and again in post: no process, no file of ours stays. Never rejects. */
+import { join } from 'node:path'
 import { messageOf } from '../errors.js'
 import { endProcesses, markedValues } from '../codex/processes.js'
 import { removeMountPoints } from './mount-points.js'
-import { privateDirectories, removeTree, runsIn } from './private.js'
+import { restoreGitToken } from './git-token/token.js'
+import { privateDirectories, removeTree, runsIn, type PrivateDirectories } from './private.js'
 import { isRunId, MARK_NAME, markOf, ownerOf } from './run-id.js'
 
 /** A leftover whose owner cannot be told (from before a restart) is removed after so long, in milliseconds. */
@@ -15,6 +17,8 @@ export interface Leavings {
   parent: string
   /** What `absentMountPoints` said before. */
   mountPoints: readonly string[]
+  /** What stays for post: the patch always, the other directories when a sign-in waits there. */
+  keep?: 'nothing' | 'patch' | 'all' | undefined
   /** Processes whose descendants are ours, too. */
   roots?: readonly number[] | undefined
 }
@@ -30,16 +34,26 @@ export async function endRun({ id, roots }: Pick<Leavings, 'id' | 'roots'>): Pro
   }
 }
 
-/** Ends the processes of a run, then removes its directories and what Codex left in the workspace. */
+/** Where a run keeps what it took out of the checkout's git configuration. */
+export const gitTokenRecord = ({ home }: PrivateDirectories): string => join(home, 'git-token.json')
+
+/**
+ * Ends the processes of a run, puts the checkout's git credential back, then removes the run's directories and what
+ * Codex left in the workspace. Post and the cleaner of leftovers keep nothing.
+ */
 export async function cleanUp(leavings: Leavings): Promise<string[]> {
   if (!isRunId(leavings.id)) return []
+  const directories = privateDirectories(leavings.parent, leavings.id)
   const problems = await endRun(leavings)
-  for (const path of Object.values(privateDirectories(leavings.parent, leavings.id)) as string[]) {
+  problems.push(...(await restoreGitToken(gitTokenRecord(directories))))
+  await removeMountPoints(leavings.mountPoints)
+  const { home, tmp, patch } = directories
+  const gone = { nothing: [home, tmp, patch], patch: [home, tmp], all: [] }[leavings.keep ?? 'nothing']
+  for (const path of gone) {
     await removeTree(path).catch((error: unknown) =>
       problems.push(`${path} could not be removed: ${messageOf(error)}`),
     )
   }
-  await removeMountPoints(leavings.mountPoints)
   return problems
 }
 

@@ -1,6 +1,6 @@
 /** From inputs to what Codex is configured with. Pure: the guards' parts are handed in. */
 import { parse } from 'smol-toml'
-import type { CodexChatConfig, ReasoningEffort } from '../client/config.js'
+import type { CodexChatConfig, ReasoningEffort, SandboxMode } from '../client/config.js'
 import { ReasoningEffort as EFFORTS } from '../client/config.js'
 import { isLoopback } from '../wire/environment.js'
 import { InputError, type Inputs } from './inputs.js'
@@ -78,6 +78,8 @@ export interface ConfigParts {
   user: Table
   /** The guards' part: permission profile, environment policy, untrusted projects, switched-off loading. Wins. */
   guard: Table
+  /** The sandbox, where no permission profile is in force. */
+  sandbox: SandboxMode | undefined
   /** Codex's `mcp_servers`. */
   mcpServers: Table
   /** Developer instructions: the repository's AGENTS.md and the `instructions` input. */
@@ -86,15 +88,8 @@ export interface ConfigParts {
 }
 
 /** The chat's configuration. Throws an InputError. */
-export function chatConfig({
-  inputs,
-  workingDirectory,
-  user,
-  guard,
-  mcpServers,
-  instructions,
-  outputSchema,
-}: ConfigParts): CodexChatConfig {
+export function chatConfig(parts: ConfigParts): CodexChatConfig {
+  const { inputs, workingDirectory, user, guard, sandbox, mcpServers, instructions, outputSchema } = parts
   const config: Table = structuredClone(user)
   if (Object.keys(mcpServers).length > 0) mergeInto(config, { mcp_servers: mcpServers })
   if (inputs.responsesApiEndpoint !== undefined) mergeInto(config, providerTable(inputs.responsesApiEndpoint))
@@ -104,6 +99,7 @@ export function chatConfig({
       model: inputs.model,
       reasoningEffort: effort(inputs.effort),
       verbosity: inputs.verbosity,
+      sandbox,
       approvalPolicy: inputs.approvalPolicy,
     },
     workingDirectory,

@@ -1,4 +1,5 @@
 /** The gate every run passes before a credential is touched: asks GitHub what the judgement of trust needs to know. */
+import { CodexError } from '../errors.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import type { Pull } from '../guard/head.js'
 import { questionsOf, trust, type Judgement } from '../guard/trust.js'
@@ -17,7 +18,10 @@ export interface GateOptions {
   warn: (message: string) => void
 }
 
-/** Judges the event of this run. Never rejects: what cannot be found out is refused, with the reason. */
+/**
+ * Judges the event of this run. What cannot be found out is refused, with the reason. Rejects with a CodexError when
+ * GitHub could not be asked who may start it.
+ */
 export async function judge({ event, inputs, octokit, warn }: GateOptions): Promise<Judgement> {
   // GitHub always names the event. Without one, whoever has a shell on this machine started the program by hand.
   if (event.name === '') {
@@ -42,7 +46,15 @@ export async function judge({ event, inputs, octokit, warn }: GateOptions): Prom
     askAll(logins, login => permissionOf(octokit, event, login), warn),
     askAll(pulls, number => pullOf(octokit, event, number), warn),
   ])
-  return trust(event, rules, { permissions, pulls: known })
+  const judgement = trust(event, rules, { permissions, pulls: known })
+  // Not a no: nobody answered. A run that is skipped for that would look as if all were well.
+  if (!judgement.actor.trusted && logins.some(login => !permissions.has(login))) {
+    throw new CodexError(judgement.actor.reason, {
+      code: 'http_connection_failed',
+      remedy: 'Run the job again when GitHub answers.',
+    })
+  }
+  return judgement
 }
 
 /** The prompt, in which `${request}` stands for what the comment of the event asks. Verbatim for other events. */

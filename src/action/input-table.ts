@@ -117,6 +117,11 @@ export const INPUTS = {
   'comment-key': {
     description: 'Tells the sticky comments of several jobs apart. Default: workflow, job and matrix leg.',
   },
+  matrix: {
+    description:
+      'The matrix leg of the job, which is part of the comment’s key. GitHub fills it in; leave it.',
+    default: '${{ toJSON(matrix) }}',
+  },
   'comment-on-failure': { description: 'Say in the comment what failed.', default: 'true' },
   'progress-comment': { description: 'Keep the comment current while Codex works.', default: 'false' },
   'inline-review': {

@@ -62,6 +62,8 @@ export interface Inputs {
   replyTo: 'auto' | 'none' | number
   commentMode: Choice<'comment-mode'>
   commentKey: string | undefined
+  /** JSON of the matrix leg; `null` without a matrix. */
+  matrix: string | undefined
   commentOnFailure: boolean
   progressComment: boolean
   inlineReview: boolean
@@ -134,6 +136,7 @@ export function readInputs(get: GetInput): Inputs {
     replyTo: replyTo(optional('reply-to')),
     commentMode: choice('comment-mode', get),
     commentKey: optional('comment-key'),
+    matrix: optional('matrix'),
     commentOnFailure: boolean('comment-on-failure', get),
     progressComment: boolean('progress-comment', get),
     inlineReview: boolean('inline-review', get),

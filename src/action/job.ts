@@ -15,6 +15,7 @@ import {
 import { INPUTS, type InputSpec } from './input-table.js'
 import { isTable, parseMcpServers } from './mcp-servers.js'
 import { secretsOfEnvironment, type Secrets } from './secrets.js'
+import { schemaCheck, type SchemaCheck } from './structured.js'
 import type { Environment } from './world.js'
 import { outputPath, readInputFile, workingDirectory } from './workspace.js'
 
@@ -33,6 +34,8 @@ export interface Job {
   userConfig: Table
   mcpServers: Record<string, Table>
   outputSchema: Table | undefined
+  /** Checks the reply against it. */
+  checkReply: SchemaCheck | undefined
   /** Where `output-file` and `transcript-file` go. */
   outputFile: string | undefined
   transcriptFile: string | undefined
@@ -52,6 +55,7 @@ export async function readJob(get: GetInput, env: Environment, secrets: Secrets)
     inputs.outputFile && outputPath('output-file', inputs.outputFile, workspace),
     inputs.transcriptFile && outputPath('transcript-file', inputs.transcriptFile, workspace),
   ])
+  const outputSchema = schema === undefined ? undefined : parseSchema(schema)
   return {
     inputs,
     event: readEvent(env),
@@ -60,7 +64,8 @@ export async function readJob(get: GetInput, env: Environment, secrets: Secrets)
     prompt,
     userConfig: userConfig(inputs.config, args.config),
     mcpServers: inputs.mcpServers === undefined ? {} : parseMcpServers(inputs.mcpServers),
-    outputSchema: schema === undefined ? undefined : parseSchema(schema),
+    outputSchema,
+    checkReply: outputSchema && (await checkOf(outputSchema)),
     outputFile,
     transcriptFile,
   }
@@ -81,6 +86,14 @@ function textOf(
   workspace: string,
 ): Promise<string> {
   return 'text' in source ? Promise.resolve(source.text) : readInputFile(input, source.file, workspace)
+}
+
+async function checkOf(schema: Table): Promise<SchemaCheck> {
+  try {
+    return await schemaCheck(schema)
+  } catch (error) {
+    throw new InputError(`Input \`output-schema\` is not a JSON schema: ${messageOf(error).slice(0, 200)}`)
+  }
 }
 
 function parseSchema(text: string): Table {

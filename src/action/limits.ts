@@ -1,6 +1,12 @@
 /** Limits on single waits, and what a cancelled job may still do. Timers are monotonic: a changed clock changes nothing. */
 import { CodexError } from '../errors.js'
 
+/** What a cancelled run is called, in one sentence. */
+export const CANCELLED = 'The job was cancelled.'
+
+/** How long after SIGINT main has; SIGTERM follows after 7.5 s, and post does what is left. */
+const LAST_MOMENT_MS = 6500
+
 /** A duration for a person: `45 s`, `1.5 min`, `2 h`. */
 export function inWords(ms: number): string {
   const round = (value: number): number => Math.round(value * 10) / 10
@@ -48,7 +54,7 @@ export interface Cancellation extends Disposable {
 export function listenForCancellation(process: Pick<NodeJS.EventEmitter, 'on' | 'off'>): Cancellation {
   const cancelled = new AbortController()
   const terminated = new AbortController()
-  const reason = new CodexError('The job was cancelled.', { code: 'aborted' })
+  const reason = new CodexError(CANCELLED, { code: 'aborted' })
   const cancel = (): void => cancelled.abort(reason)
   const terminate = (): void => {
     cancel()
@@ -64,4 +70,16 @@ export function listenForCancellation(process: Pick<NodeJS.EventEmitter, 'on' | 
       process.off('SIGTERM', terminate)
     },
   }
+}
+
+/** Rejects when a cancelled job has no more time, and with SIGTERM at once. Never resolves. */
+export function lastMoment({
+  cancelled,
+  terminated,
+}: Omit<Cancellation, typeof Symbol.dispose>): Promise<never> {
+  return new Promise((_, reject) => {
+    const leave = (): void => reject(cancelled.reason as Error)
+    cancelled.addEventListener('abort', () => setTimeout(leave, LAST_MOMENT_MS).unref(), { once: true })
+    terminated.addEventListener('abort', leave, { once: true })
+  })
 }

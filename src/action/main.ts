@@ -1,26 +1,36 @@
 /** Entry of the step: runs the action, and says once what failed. */
 import * as core from '@actions/core'
 import { reasonOf } from './converse.js'
-import { listenForCancellation } from './limits.js'
+import { CANCELLED, lastMoment, listenForCancellation } from './limits.js'
 import type { OutputName } from './inputs.js'
 import { run } from './run.js'
 
 export async function main(): Promise<void> {
   using cancellation = listenForCancellation(process)
   try {
-    const { conclusion } = await run({
+    const running = run({
       core,
       env: process.env,
       write: text => process.stdout.write(text),
       cancelled: cancellation.cancelled,
       now: () => performance.now(),
     })
+    const { conclusion } = await Promise.race([running, lastMoment(cancellation)])
     if (conclusion !== 'success' && conclusion !== 'skipped') process.exitCode = core.ExitCode.Failure
   } catch (error) {
     const { reason, remedy } = reasonOf(error)
     const output = (name: OutputName, value: string): void => core.setOutput(name, value)
-    output('conclusion', 'failure')
-    output('conclusion-reason', reason)
-    core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
+    if (cancellation.cancelled.aborted) {
+      output('conclusion', 'cancelled')
+      output('conclusion-reason', CANCELLED)
+      core.setFailed(CANCELLED)
+    } else {
+      output('conclusion', 'failure')
+      output('conclusion-reason', reason)
+      core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
+    }
   }
+  // Whatever still waits for something must not keep the step waiting, too.
+  await new Promise<void>(resolve => process.stdout.write('', () => resolve()))
+  process.exit()
 }

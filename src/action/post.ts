@@ -1,5 +1,6 @@
 /** Entry of the step's end: repairs whatever main could not, because it was killed. Warns, never fails the job. */
 import * as core from '@actions/core'
+import { actionsExec } from '../codex/exec.js'
 import { messageOf } from '../errors.js'
 import { cleanUp } from './cleanup.js'
 import { readEvent } from './event.js'
@@ -12,7 +13,7 @@ export async function post(): Promise<void> {
   const state = readState(name => core.getState(name))
   if (state.runId === '') return
   // The sign-in first: cleaning up removes the home it waits in.
-  for (const task of [signIn, files]) {
+  for (const task of [signIn, files, userNamespaces]) {
     try {
       await task(state)
     } catch (error) {
@@ -51,4 +52,10 @@ async function signIn(state: State): Promise<void> {
 async function files({ runId, parent, mountPoints }: State): Promise<void> {
   for (const problem of await cleanUp({ id: runId, parent, mountPoints: listOf(mountPoints) }))
     core.warning(problem)
+}
+
+async function userNamespaces(state: State): Promise<void> {
+  const [command, ...args] = listOf(state.userNamespaces)
+  if (command !== undefined)
+    await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })
 }

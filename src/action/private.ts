@@ -1,4 +1,4 @@
-/** The two private directories of a run: the Codex home, denied to the agent, and the agent's temporary directory. */
+/** The private directories of a run: the Codex home, denied to the agent, and the agent's temporary directory. */
 import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunId } from './run-id.js'
@@ -8,23 +8,29 @@ export interface PrivateDirectories {
   home: string
   /** `TMPDIR` of Codex. */
   tmp: string
+  /** The patch of what the run changed; later steps may read it, so it stays until post. */
+  patch: string
 }
 
 /** Where a run's directories lie; nothing is made yet, so that the names can be saved for post first. */
 export function privateDirectories(parent: string, id: string): PrivateDirectories {
-  return { home: join(parent, `codex-home-${id}`), tmp: join(parent, `codex-tmp-${id}`) }
+  return {
+    home: join(parent, `codex-home-${id}`),
+    tmp: join(parent, `codex-tmp-${id}`),
+    patch: join(parent, `codex-patch-${id}`),
+  }
 }
 
 /** Makes them, for this user alone. Rejects when one is there already. */
-export async function makePrivate({ home, tmp }: PrivateDirectories): Promise<void> {
-  for (const path of [home, tmp]) await mkdir(path, { mode: 0o700 })
+export async function makePrivate({ home, tmp, patch }: PrivateDirectories): Promise<void> {
+  for (const path of [home, tmp, patch]) await mkdir(path, { mode: 0o700 })
 }
 
 /** The runs that have a directory in `parent`, of this user only. */
 export async function runsIn(parent: string): Promise<{ id: string; touchedMs: number }[]> {
   const runs = new Map<string, number>()
   for (const name of await readdir(parent).catch(() => [])) {
-    const id = /^codex-(?:home|tmp)-(.*)$/.exec(name)?.[1]
+    const id = /^codex-(?:home|tmp|patch)-(.*)$/.exec(name)?.[1]
     if (id === undefined || !isRunId(id)) continue
     const found = await lstat(join(parent, name)).catch(() => undefined)
     if (found?.isDirectory() !== true || found.uid !== (process.getuid?.() ?? found.uid)) continue

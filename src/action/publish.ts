@@ -1,10 +1,14 @@
 /** What a run leaves behind on purpose: comment, outputs, summary, the end of the log. */
-import { writeFile } from 'node:fs/promises'
+import { open, writeFile } from 'node:fs/promises'
 import type * as Core from '@actions/core'
+import { messageOf } from '../errors.js'
+import type { Changes } from './changes.js'
 import type { GitHub } from './github.js'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
-import type { Annotation } from './log/annotations.js'
+import { withLimit } from './limits.js'
+import { findingsOf, type Annotation } from './log/annotations.js'
+import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
 import { lookupTarget } from './reply/lookup.js'
 import { replyKey } from './reply/marker.js'
@@ -13,6 +17,14 @@ import { createReply, type Posted, type Reply } from './reply/reply.js'
 import { resolveTarget } from './reply/target.js'
 import type { SignIn } from './sign-in/open.js'
 import { usageOf } from './stats.js'
+import { renderSummary } from './summary.js'
+import type { Transcript } from './transcript.js'
+
+/** Posting takes no longer, retries and pauses included, in milliseconds. */
+const POST_LIMIT_MS = 100_000
+/** So much of a patch is read for the summary, in bytes. */
+const SHOWN_DIFF_BYTES = 512 * 1024
+const REDACTED_NOTE = '\n\n> [!NOTE]\n> Parts of this reply were taken out because they looked like secrets.'
 
 /** A reply that goes nowhere: no pull request, or no token. */
 const NOWHERE: Reply = {
@@ -35,7 +47,7 @@ export async function openReply(
     event,
     target: await lookupTarget(github.octokit, event, target),
     mode: inputs.commentMode,
-    key: replyKey(event, inputs.commentKey ?? '', ''),
+    key: replyKey(event, inputs.commentKey ?? '', inputs.matrix ?? ''),
     redact,
   })
 }
@@ -47,59 +59,157 @@ export interface Publication {
   outcome: Outcome
   reply: Reply
   log: Log
+  /** What the log's header said, if it came to that. */
+  header: HeaderInfo | undefined
   redact: (text: string) => string
   signIn: SignIn | undefined
+  /** What the run changed; undefined where git could not tell. */
+  changes: Changes | undefined
+  /** The reply as JSON, where a schema was given and it fits. */
+  structured: { value: unknown; json: string } | undefined
+  transcript: Transcript | undefined
 }
 
-/** Publishes an outcome. The comment comes first: it is what people wait for. */
+/**
+ * Publishes an outcome. First what takes no time, then the comment; a job that is cancelled has its outputs and its
+ * summary already when there is no time left for the comment.
+ */
 export async function publish(publication: Publication): Promise<void> {
-  const { core, cancelled, job, outcome, reply, log, redact, signIn } = publication
-  const output = (name: OutputName, value: unknown): void => core.setOutput(name, value ?? '')
-  const { conclusion, stats } = outcome
+  const { outcome, reply, redact, cancelled, job } = publication
   const message = outcome.message === undefined ? undefined : redact(outcome.message)
+  const noted =
+    message === undefined || message === outcome.message
+      ? outcome
+      : { ...outcome, message: message + REDACTED_NOTE }
+  const problems = await writeResults(publication, message)
+  if (cancelled.aborted) await writeSummary(publication, { postedTo: 'summary' }, problems)
+  const posted = await post(job, noted, reply, cancelled.aborted)
+  writePosted(publication, posted)
+  writeEnd(publication, posted, problems)
+  if (!cancelled.aborted) await writeSummary(publication, posted, problems)
+}
+
+/** Outputs and the file of the reply. Gives back sentences about what could not be written. */
+async function writeResults(publication: Publication, message: string | undefined): Promise<string[]> {
+  const { core, job, outcome, log, redact, signIn, changes, structured, transcript } = publication
+  const { conclusion, reason, stats } = outcome
+  const output = (name: OutputName, value: unknown): void => core.setOutput(name, value ?? '')
+  const problems = [...(changes?.notes ?? [])]
   output('conclusion', conclusion)
-  output('conclusion-reason', outcome.reason === undefined ? undefined : redact(outcome.reason))
+  output('conclusion-reason', reason === undefined ? undefined : redact(reason))
   output('final-message', conclusion === 'success' ? message : undefined)
+  output('structured-output', structured && redact(structured.json))
   output('thread-id', log.stats.threadId)
   output('usage', usageOf(log.stats, stats.durationMs))
   output('codex-version', outcome.codexVersion)
+  output('changed-files', changes && redact(JSON.stringify(changes.files.map(({ path }) => path))))
+  output('patch-file', changes?.patchFile)
+  output('transcript-file', transcript?.path)
   output('auth-source', signIn?.description())
   output('auth-rotated', signIn?.rotation?.result ?? 'false')
-  if (job.outputFile !== undefined && message !== undefined) await writeFile(job.outputFile, message)
+  transcript?.close()
+  if (transcript?.problem !== undefined) problems.push(transcript.problem)
+  if (job.outputFile !== undefined && message !== undefined && conclusion === 'success') {
+    try {
+      await writeFile(job.outputFile, message)
+    } catch (error) {
+      problems.push(`Input \`output-file\`: the reply could not be written: ${messageOf(error)}`)
+    }
+  }
+  return problems
+}
 
-  const posted = await post(job, outcome, reply, cancelled.aborted)
+function writePosted({ core }: Publication, posted: Posted): void {
+  const output = (name: OutputName, value: unknown): void => core.setOutput(name, value ?? '')
   output('comment-id', posted.commentId)
   output('comment-url', posted.commentUrl)
   output('review-url', posted.reviewUrl)
+}
+
+function writeEnd(publication: Publication, posted: Posted, problems: readonly string[]): void {
+  const { outcome, log, changes, structured, job } = publication
+  const { conclusion, reason, remedy, message, stats } = outcome
+  const links = Object.entries(linksOf(posted)).map(([name, url]) => `${name}: ${url}`)
   log.end(
     {
       conclusion,
-      reason: outcome.reason,
-      remedy: outcome.remedy,
-      reply: outcome.message,
+      reason,
+      remedy,
+      reply: message,
       durationMs: stats.durationMs,
-      notes: notesOf(posted),
+      changes: changes?.files,
+      notes: links,
     },
-    annotationsOf(outcome, posted),
+    [
+      ...annotationsOf(outcome, posted, problems),
+      ...(structured === undefined ? [] : findingsOf(structured.value, job.workspace)),
+    ],
   )
 }
 
-function post(job: Job, outcome: Outcome, reply: Reply, cancelled: boolean): Promise<Posted> {
-  if (outcome.conclusion !== 'success' && !job.inputs.commentOnFailure)
-    return Promise.resolve({ postedTo: 'summary' })
-  return cancelled ? reply.cancelled(outcome) : reply.finish(outcome)
+async function writeSummary(
+  publication: Publication,
+  posted: Posted,
+  problems: readonly string[],
+): Promise<void> {
+  const { core, job, outcome, log, header, redact, changes } = publication
+  const { conclusion, reason, remedy, message, stats } = outcome
+  const text = renderSummary({
+    conclusion,
+    reason,
+    remedy,
+    reply: message,
+    durationMs: stats.durationMs,
+    stats: log.stats,
+    changes: changes?.files,
+    diff: await diffOf(changes),
+    header,
+    links: linksOf(posted),
+    notes: [...(posted.notice === undefined ? [] : [posted.notice]), ...problems],
+    serverUrl: job.event.serverUrl,
+  })
+  try {
+    await core.summary.addRaw(redact(text)).write()
+  } catch (error) {
+    core.info(`There is no job summary: ${messageOf(error)}`)
+  }
 }
 
-const notesOf = ({ commentUrl, reviewUrl }: Posted): string[] =>
-  [commentUrl && `Comment: ${commentUrl}`, reviewUrl && `Review: ${reviewUrl}`].filter(
-    note => note !== undefined && note !== '',
-  ) as string[]
+async function post(job: Job, outcome: Outcome, reply: Reply, cancelled: boolean): Promise<Posted> {
+  if (outcome.conclusion !== 'success' && !job.inputs.commentOnFailure) return { postedTo: 'summary' }
+  if (cancelled) return reply.cancelled(outcome)
+  try {
+    return await withLimit(POST_LIMIT_MS, 'Posting the reply', () => reply.finish(outcome))
+  } catch {
+    // What spaces the requests goes by the clock of the machine: set back, it would wait for that long.
+    return reply.finish(outcome, true)
+  }
+}
 
-function annotationsOf({ conclusion, reason, remedy }: Outcome, { notice }: Posted): Annotation[] {
+function linksOf({ commentUrl, reviewUrl }: Posted): Record<string, string> {
+  return { ...(commentUrl && { Comment: commentUrl }), ...(reviewUrl && { Review: reviewUrl }) }
+}
+
+function annotationsOf(outcome: Outcome, { notice }: Posted, problems: readonly string[]): Annotation[] {
+  const { conclusion, reason, remedy } = outcome
   const annotations: Annotation[] = []
   if (conclusion !== 'success' && conclusion !== 'skipped') {
     annotations.push({ level: 'error', title: 'Codex', message: [reason, remedy].filter(Boolean).join(' ') })
   }
-  if (notice !== undefined) annotations.push({ level: 'warning', title: 'Codex', message: notice })
+  for (const message of [...(notice === undefined ? [] : [notice]), ...problems]) {
+    annotations.push({ level: 'warning', title: 'Codex', message })
+  }
   return annotations
+}
+
+/** The patch, or as much of it as a summary could show. */
+async function diffOf(changes: Changes | undefined): Promise<string | undefined> {
+  if (changes?.patchFile === undefined) return undefined
+  const file = await open(changes.patchFile)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(SHOWN_DIFF_BYTES))
+    return buffer.toString('utf8', 0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }

@@ -1,12 +1,11 @@
 /** One run of the action, from its inputs to its outcome. */
 import { tmpdir } from 'node:os'
 import { createRedactor } from '../guard/redact.js'
-import { cleanUp, endRun, removeLeftovers } from './cleanup.js'
+import { cleanUp, removeLeftovers } from './cleanup.js'
 import { logUrl } from './conclusion.js'
 import { judge, promptFor } from './gate.js'
 import { createGitHub, type GitHub } from './github.js'
 import { readJob, type Job } from './job.js'
-import { absentMountPoints } from './mount-points.js'
 import { makePrivate, privateDirectories } from './private.js'
 import type { Outcome } from './reply/outcome.js'
 import { newRunId } from './run-id.js'
@@ -22,7 +21,7 @@ export async function run(world: World): Promise<Outcome> {
   const secrets = createSecrets(value => core.setSecret(value), createRedactor)
   const job = await readJob(name => core.getInput(name, { trimWhitespace: false }), env, secrets)
   const github = gitHubOf(job, env)
-  const judgement = await judge({ ...job, octokit: github?.octokit, warn: line => core.warning(line) })
+  const judgement = await judge({ ...job, octokit: github?.reader, warn: line => core.warning(line) })
   if (!judgement.actor.trusted) return skipped(world, job, judgement.actor.reason)
 
   const credential = credentialFrom(job.inputs)
@@ -30,10 +29,9 @@ export async function run(world: World): Promise<Outcome> {
   const parent = env['RUNNER_TEMP'] || tmpdir()
   const id = await newRunId(env)
   const directories = privateDirectories(parent, id)
-  const mountPoints = await absentMountPoints([job.workspace, job.workingDirectory, directories.tmp])
   const save = (values: Partial<State>): void =>
     saveState((name, value) => core.saveState(name, value), values)
-  save({ runId: id, parent, mountPoints: JSON.stringify(mountPoints) })
+  save({ runId: id, parent })
 
   const session = new Session({
     world,
@@ -41,7 +39,7 @@ export async function run(world: World): Promise<Outcome> {
     job: { ...job, prompt: promptFor(job.prompt, judgement) },
     github,
     credential,
-    headTrusted: judgement.head.trusted,
+    headTrusted: judgement.head,
     directories,
     id,
     save,
@@ -52,8 +50,8 @@ export async function run(world: World): Promise<Outcome> {
     await makePrivate(directories)
     return await session.run()
   } finally {
-    // A sign-in that could not be written back yet waits in the home: post writes it, and removes the home then.
-    const problems = session.signInPending ? await endRun({ id }) : await cleanUp({ id, parent, mountPoints })
+    const { mountPoints, signInPending } = session
+    const problems = await cleanUp({ id, parent, mountPoints, keep: signInPending ? 'all' : 'patch' })
     for (const problem of problems) core.warning(problem)
   }
 }

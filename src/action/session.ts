@@ -4,28 +4,43 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refreshConnector } from '../auth/refresh.js'
 import { Client } from '../client/client.js'
+import { actionsExec } from '../codex/exec.js'
 import type { Installed } from '../codex/install.js'
-import { inheritedEnvironment } from '../wire/environment.js'
+import type { Verdict } from '../guard/verdict.js'
 import { select } from '../wire/select.js'
+import { messageOf } from '../errors.js'
+import type { WorkflowEvent } from '../guard/event.js'
+import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
 import { codexOf } from './codex.js'
+import { gitTokenRecord } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
+import { fullDisk } from './disk.js'
+import { takeGitToken } from './git-token/token.js'
 import { createGitHub, type GitHub } from './github.js'
+import { cleanedPath, createGuards, findProgram, openUserNamespaces, type Guards } from './guards.js'
 import { InputError } from './inputs.js'
+import { repositoryInstructions } from './instructions.js'
 import type { Job } from './job.js'
+import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
+import { absentMountPoints } from './mount-points.js'
 import type { PrivateDirectories } from './private.js'
 import { openReply, publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
-import { MARK_NAME } from './run-id.js'
 import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import type { State } from './state.js'
+import type { Structured } from './structured.js'
+import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
+
+/** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
+const STDERR_KEPT = 64 * 1024
 
 export interface SessionOptions {
   world: World
@@ -34,7 +49,7 @@ export interface SessionOptions {
   github: GitHub | undefined
   credential: Credential
   /** Whether the code this run is about is the repository's own. */
-  headTrusted: boolean
+  headTrusted: Verdict
   directories: PrivateDirectories
   /** The run's name; see `newRunId`. */
   id: string
@@ -47,11 +62,22 @@ export class Session {
   readonly #started: number
   #codex: Installed | undefined
   #signIn: SignIn | undefined
+  #header: HeaderInfo | undefined
+  #snapshot: Snapshot | undefined
+  readonly #transcript: Transcript | undefined
+  /** Mount points that Codex may leave behind. */
+  mountPoints: readonly string[] = []
+  #stderr = ''
 
   constructor(options: SessionOptions) {
     const { world, secrets, job, directories } = options
     this.#options = options
     this.#started = world.now()
+    this.#transcript =
+      job.transcriptFile === undefined
+        ? undefined
+        : openTranscript({ path: job.transcriptFile, workspace: job.workspace, now: world.now })
+    const transcript = this.#transcript
     this.#log = createLog({
       write: world.write,
       redact: text => secrets.redactor().text(text),
@@ -60,6 +86,7 @@ export class Session {
       options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
       spillDir: directories.home,
       workspace: job.workspace,
+      listeners: transcript === undefined ? [] : [event => transcript.event(event)],
     })
   }
 
@@ -78,21 +105,76 @@ export class Session {
       const [codex] = await Promise.all([
         codexOf(job.inputs, world, this.#options.directories.home),
         reply.start(),
+        this.#takeSnapshot(),
       ])
       this.#codex = codex
-      this.#signIn = await this.#openSignIn(codex)
-      ended = await this.#converse(codex, this.#signIn)
+      const guards = this.#guards(codex)
+      await this.#takeOver(guards)
+      this.#signIn = await this.#openSignIn(codex, guards)
+      ended = await this.#converse(codex, this.#signIn, guards)
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
+    if (ended.how === 'failed') {
+      const full = await fullDisk([this.#options.directories.home, job.workspace])
+      if (full !== undefined)
+        ended = { how: 'failed', reason: `${full} ${ended.reason}`, remedy: 'Free some of it.' }
+    }
     // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
     await this.#signIn?.close()
-    const outcome = this.#outcome(ended)
-    await publish({ ...world, job, outcome, reply, log: this.#log, redact, signIn: this.#signIn })
+    ended = this.#diagnosed(ended)
+    const changes = await this.#changes()
+    const { outcome, structured } = this.#judged(ended, changes)
+    await publish({
+      ...world,
+      job,
+      outcome,
+      reply,
+      log: this.#log,
+      header: this.#header,
+      redact,
+      signIn: this.#signIn,
+      changes,
+      structured,
+      transcript: this.#transcript,
+    })
     return outcome
   }
 
-  async #openSignIn(codex: Installed): Promise<SignIn> {
+  /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
+  async #takeSnapshot(): Promise<void> {
+    const { world, job, directories } = this.#options
+    const git = findProgram('git', cleanedPath(world.env, job.workspace))
+    if (git === undefined) return
+    try {
+      this.#snapshot = await takeSnapshot({
+        git,
+        workspace: job.workspace,
+        directory: job.workingDirectory,
+        scratch: join(directories.home, 'changes'),
+        exclude: [job.outputFile, job.transcriptFile].filter(path => path !== undefined),
+        signal: world.cancelled,
+      })
+    } catch (error) {
+      if (!world.cancelled.aborted) world.core.warning(`What changes cannot be told: ${messageOf(error)}`)
+    }
+  }
+
+  async #changes(): Promise<Changes | undefined> {
+    const { world, secrets, directories } = this.#options
+    if (world.cancelled.aborted) return undefined
+    try {
+      return await this.#snapshot?.changes({
+        patchFile: join(directories.patch, 'changes.patch'),
+        redactor: secrets.redactor(),
+      })
+    } catch (error) {
+      world.core.warning(`What changed cannot be told: ${messageOf(error)}`)
+      return undefined
+    }
+  }
+
+  async #openSignIn(codex: Installed, guards: Guards): Promise<SignIn> {
     const { world, secrets, job, credential, headTrusted, directories, save } = this.#options
     const { core } = world
     const { inputs, event } = job
@@ -102,14 +184,20 @@ export class Session {
       credential,
       storage: inputs.authStorage,
       inMemory: capabilities.inMemorySignIn,
-      headTrusted,
+      headTrusted: headTrusted.trusted,
       publicRepository: repository?.private === false,
       timeoutMs: inputs.timeoutMs,
       codexHome: this.#codexHome,
       privateHome: join(directories.home, 'sign-in'),
       connect:
         wire === 'app-server'
-          ? refreshConnector({ codexPath: codex.path, version: codex.version, env: this.#environment({}) })
+          ? refreshConnector({
+              codexPath: codex.path,
+              version: codex.version,
+              env: guards.env,
+              launcher: guards.launcher,
+              configOverrides: chatgptBaseUrl(job.userConfig),
+            })
           : undefined,
       secret: this.#secret(),
       saveState: save,
@@ -137,22 +225,24 @@ export class Session {
     )
   }
 
-  async #converse(codex: Installed, signIn: SignIn): Promise<Ended> {
+  async #converse(codex: Installed, signIn: SignIn, guards: Guards): Promise<Ended> {
     const { world, secrets, job, directories } = this.#options
     const { inputs } = job
-    this.#log.header({
+    const instructions = await this.#instructions()
+    this.#header = {
       codexVersion: codex.version,
       model: inputs.model,
       effort: inputs.effort,
-      sandbox: inputs.sandbox,
+      sandbox: guards.description,
       signIn: signIn.description(),
-      event: job.event.name,
-    })
+      event: describeEvent(job.event),
+    }
+    this.#log.header(this.#header)
     const emptyDirectory = join(directories.home, 'mcp-servers')
     await mkdir(emptyDirectory, { mode: 0o700 })
     const mcp = mcpServerTables(job.mcpServers, {
       env: world.env,
-      path: world.env['PATH'] ?? '',
+      path: guards.path,
       emptyDirectory,
     })
     secrets.add(...mcp.secrets)
@@ -160,23 +250,28 @@ export class Session {
       inputs,
       workingDirectory: job.workingDirectory,
       user: job.userConfig,
-      guard: { projects: { [job.workingDirectory]: { trust_level: 'untrusted' } } },
+      guard: guards.config,
+      sandbox: guards.sandbox,
       mcpServers: mcp.tables,
-      instructions: inputs.instructions,
+      instructions,
       outputSchema: job.outputSchema,
     })
     return converse({
       connect: async signal => {
-        const client = await Client.connect({
+        const connecting = Client.connect({
           codexPath: codex.path,
           codexVersion: codex.version,
           transport: inputs.transport,
           account: signIn.account,
           configOverrides: signIn.configOverrides,
           cwd: job.workingDirectory,
-          env: this.#environment(signIn.env),
+          env: signIn.env,
+          environment: guards.env,
+          launcher: guards.launcher,
           signal,
+          onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
+        const client = await probed(connecting, guards)
         return {
           createChat: prompt => client.createChat(prompt, config),
           resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
@@ -193,33 +288,124 @@ export class Session {
     })
   }
 
+  /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
+  #diagnosed(ended: Ended): Ended {
+    const said = ended.how === 'failed' ? ended.reason : ''
+    const dead = this.#signIn?.problem(`${this.#stderr}\n${said}`)
+    if (dead === undefined) return ended
+    if (ended.how === 'failed') return { how: 'failed', ...reasonOf(dead) }
+    if (this.#signIn?.warned() === false) this.#options.world.core.warning(`${dead.message} ${dead.remedy}`)
+    return ended
+  }
+
   get #codexHome(): string {
     return this.#options.job.inputs.codexHome ?? this.#options.directories.home
   }
 
-  /** The environment of Codex's own process. */
-  #environment(extra: Record<string, string | undefined>): Record<string, string> {
-    const { world, directories, id } = this.#options
-    const own = { CODEX_HOME: this.#codexHome, TMPDIR: directories.tmp, [MARK_NAME]: id }
-    return inheritedEnvironment(world.env, { ...own, ...extra })
+  #guards(codex: Installed): Guards {
+    const { world, job, directories, id, headTrusted } = this.#options
+    return createGuards({
+      world,
+      job,
+      codex,
+      codexHome: this.#codexHome,
+      directories,
+      id,
+      headTrusted: headTrusted.trusted,
+    })
   }
 
-  #outcome(ended: Ended): Outcome {
+  /** Prepares the machine for the agent; `restore` in `run` undoes it. State first, so that post can, too. */
+  async #takeOver(guards: Guards): Promise<void> {
+    const { world, secrets, job, directories, save } = this.#options
+    this.mountPoints = await absentMountPoints(guards.writable)
+    save({ mountPoints: JSON.stringify(this.mountPoints) })
+    await Promise.all([
+      takeGitToken({
+        workspace: job.workspace,
+        temp: world.env['RUNNER_TEMP'],
+        record: gitTokenRecord(directories),
+        mask: (...values) => secrets.add(...values),
+      }),
+      openUserNamespaces(world, guards.path, runQuietly, save),
+    ])
+  }
+
+  /** The repository's AGENTS.md, then the `instructions` input. */
+  async #instructions(): Promise<string | undefined> {
+    const { world, job, github, headTrusted } = this.#options
+    const repository = await repositoryInstructions({
+      event: job.event,
+      head: headTrusted,
+      workspace: job.workspace,
+      directory: job.workingDirectory,
+      config: job.userConfig,
+      git: undefined,
+      octokit: github?.octokit,
+      warn: message => world.core.warning(message),
+    })
+    const texts = [repository.text, job.inputs.instructions ?? ''].filter(text => text !== '')
+    return texts.length === 0 ? undefined : texts.join('\n\n')
+  }
+
+  #judged(ended: Ended, changes: Changes | undefined): { outcome: Outcome; structured: Fitting | undefined } {
     const { stats } = this.#log
-    return {
-      ...conclusionOf(ended),
+    const { world, job } = this.#options
+    const checked = ended.how === 'replied' ? job.checkReply?.(ended.message) : undefined
+    const conclusion =
+      checked?.valid === false
+        ? conclusionOf({
+            how: 'failed',
+            reason: `The reply does not fit \`output-schema\`: ${checked.reason}`,
+            remedy: undefined,
+          })
+        : conclusionOf(ended)
+    const withheld =
+      changes?.secret === true ? 'The patch was not written, because it holds a secret.' : undefined
+    const reason = [conclusion.reason, withheld].filter(text => text !== undefined).join(' ')
+    const outcome: Outcome = {
+      ...conclusion,
+      ...(reason !== '' && { reason }),
       message: ended.how === 'replied' ? ended.message : stats.lastMessage,
       stats: {
-        durationMs: this.#options.world.now() - this.#started,
+        durationMs: world.now() - this.#started,
         turns: stats.turns,
         usage: stats.tokens,
         commands: stats.commands,
-        changes: stats.edits,
+        changes: changes?.files ?? stats.edits,
         plan: stats.plan,
       },
       model: stats.model,
       codexVersion: this.#codex?.version,
-      logUrl: logUrl(this.#options.job.event),
+      logUrl: logUrl(job.event),
     }
+    return { outcome, structured: checked?.valid === true ? checked : undefined }
   }
+}
+
+/** A reply that fits its schema. */
+type Fitting = Extract<Structured, { valid: true }>
+
+/** The event for a person: `pull_request #12 opened by octocat`. */
+function describeEvent({ name, payload, actor }: WorkflowEvent): string {
+  const about = (payload['pull_request'] ?? payload['issue']) as { number?: unknown } | null | undefined
+  const number = typeof about?.number === 'number' ? ` #${about.number}` : ''
+  const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : ''
+  return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
+}
+
+/** A started Codex, once the sandbox is known to work; the two are waited for at the same time. */
+async function probed(connecting: Promise<Client>, guards: Guards): Promise<Client> {
+  const [client, works] = await Promise.allSettled([connecting, guards.probe()])
+  if (client.status === 'rejected') throw client.reason
+  if (works.status === 'fulfilled') return client.value
+  await client.value.close()
+  throw works.reason
+}
+
+const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>
+  (await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })).exitCode
+/** The one setting of the user's that the Codex which renews a sign-in shares. */
+function chatgptBaseUrl({ chatgpt_base_url: url }: Record<string, unknown>): Record<string, string> {
+  return typeof url === 'string' ? { chatgpt_base_url: JSON.stringify(url) } : {}
 }

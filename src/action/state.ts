@@ -18,9 +18,7 @@ const EMPTY = {
   signInWriting: '',
   /** Print of the sign-in that needs nothing more: written, or its loss reported. */
   signInDone: '',
-  /** Path of the record of what was taken out of the checkout's git configuration. */
-  gitToken: '',
-  /** The user-namespace switch as it was before. */
+  /** JSON list: the command that sets the user-namespace switch back. */
   userNamespaces: '',
 }
 

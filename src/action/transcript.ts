@@ -38,29 +38,35 @@ export function openTranscript(options: {
 }): Transcript {
   const { now } = options
   const { path, file } = openNew(options)
-  let waiting = ''
+  // Lines are encoded into one buffer as they come: joining long strings first would cost as much as writing them.
+  let buffer = Buffer.allocUnsafe(2 * BATCH)
+  let filled = 0
   let lastWrite = now()
   let open = true
   let problem: string | undefined
 
   const write = (): void => {
-    if (waiting === '' || problem !== undefined) return
-    const data = Buffer.from(waiting)
-    waiting = ''
     lastWrite = now()
     try {
-      for (let at = 0; at < data.length;) at += writeSync(file, data, at)
+      for (let at = 0; at < filled;) at += writeSync(file, buffer, at, filled - at)
     } catch (error) {
-      problem = `The transcript is not complete: ${messageOf(error)}`
+      problem ??= `The transcript is not complete: ${messageOf(error)}`
     }
+    filled = 0
   }
 
   return {
     path,
     event(event) {
       if (!open || problem !== undefined) return
-      waiting += `${JSON.stringify(event)}\n`
-      if (waiting.length > BATCH || endsTurn(event) || now() - lastWrite > LATEST_MS) write()
+      const line = `${JSON.stringify(event)}\n`
+      // At most three bytes for a unit.
+      if (filled + 3 * line.length > buffer.length) {
+        write()
+        if (3 * line.length > buffer.length) buffer = Buffer.allocUnsafe(3 * line.length)
+      }
+      filled += buffer.write(line, filled)
+      if (filled > BATCH || endsTurn(event) || now() - lastWrite > LATEST_MS) write()
     },
     close() {
       if (!open) return

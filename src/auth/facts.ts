@@ -8,6 +8,11 @@ export function tokenExpiry(payload: AuthPayload): Date | undefined {
   return isChatgpt(payload) ? expiryOf(payload.tokens.access_token) : undefined
 }
 
+/** `2026-12-02 14:05 UTC`. */
+export function showTime(time: Date): string {
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
 /** ChatGPT's name of the plan (`plus`, `pro`, `business` …), from the unsigned claims. */
 export function planOf(payload: AuthPayload): string | undefined {
   if (!isChatgpt(payload)) return undefined

@@ -1,10 +1,10 @@
 /** A connection to Codex: one process, any number of chats at once. */
-import { AuthenticationError } from '../errors.js'
+import { AuthenticationError, ConnectionError } from '../errors.js'
 import type { Account } from '../wire/account.js'
 import { connect } from '../wire/connect.js'
 import type { Driver, ServerRequestHandler } from '../wire/driver.js'
 import { inheritedEnvironment } from '../wire/environment.js'
-import type { Transport, Wire } from '../wire/select.js'
+import { FIRST_PERMISSION_PROFILES, type Transport, type Wire } from '../wire/select.js'
 import { Chat, type TurnOptions } from './chat.js'
 import type { CodexChatConfig } from './config.js'
 import { toDriverConfig } from './driver-config.js'
@@ -22,6 +22,8 @@ export interface ClientOptions {
   codexHome?: string | undefined
   /** Added to the environment Codex starts with (the usual basics and proxies); `undefined` removes a name. */
   env?: Readonly<Record<string, string | undefined>> | undefined
+  /** The whole of that environment, in place of the basics and proxies. */
+  environment?: Readonly<Record<string, string>> | undefined
   /** Where Codex starts. Threads have a working directory of their own in their configuration. */
   cwd?: string | undefined
   /** A command that starts Codex and replaces itself, e.g. `['setpriv', '--no-new-privs']`. */
@@ -30,6 +32,8 @@ export interface ClientOptions {
   configOverrides?: Readonly<Record<string, string>> | undefined
   /** Answers approvals, questions and elicitations. Without it everything is declined. */
   onServerRequest?: ServerRequestHandler | undefined
+  /** Sees what Codex writes to stderr as it comes, in pieces that may end anywhere. For diagnosis: it is not a protocol. */
+  onStderr?: ((text: string) => void) | undefined
   /** How long Codex may take to start, in milliseconds. Default 30,000. */
   startTimeoutMs?: number | undefined
   /** Aborts the start. */
@@ -45,15 +49,22 @@ export class Client implements AsyncDisposable {
 
   /** Starts Codex. Rejects with a ConnectionError, or an AuthenticationError when the credential cannot be handed over. */
   static async connect(options: ClientOptions = {}): Promise<Client> {
-    const { codexPath = 'codex', codexVersion, codexHome, env, account, configOverrides, ...rest } = options
+    const {
+      codexPath = 'codex',
+      codexVersion,
+      codexHome,
+      env,
+      environment,
+      account,
+      configOverrides,
+      ...rest
+    } = options
+    const own = { ...(codexHome === undefined ? {} : { CODEX_HOME: codexHome }), ...env }
     const driver = await connect({
       ...rest,
       codexPath,
       version: codexVersion,
-      env: inheritedEnvironment(process.env, {
-        ...(codexHome === undefined ? {} : { CODEX_HOME: codexHome }),
-        ...env,
-      }),
+      env: environment === undefined ? inheritedEnvironment(process.env, own) : overlaid(environment, own),
       configOverrides: {
         ...configOverrides,
         ...(account === undefined ? {} : { cli_auth_credentials_store: '"ephemeral"' }),
@@ -117,9 +128,23 @@ export class Client implements AsyncDisposable {
     options.signal?.throwIfAborted()
     const { thread, turn } = toDriverConfig(config, this.#driver)
     const opened = await this.#driver.openThread({ ...thread, resume })
+    if (this.wire === 'app-server')
+      confirmProfile(thread.config['default_permissions'], opened.permissionProfile)
     options.signal?.throwIfAborted()
     return new Chat(opened, prompt, turn, options)
   }
+}
+
+/** A permission profile that was asked for must be in force before the first turn: a sandbox that is not would tell nobody. */
+function confirmProfile(wanted: unknown, active: string | undefined): void {
+  if (typeof wanted !== 'string' || wanted === active) return
+  throw new ConnectionError(
+    `Codex did not put the permission profile ${wanted} in force: ${active ?? 'none'} is active.`,
+    {
+      code: 'sandbox_error',
+      remedy: `Remove \`sandbox_mode\` from the configuration, or use Codex ${FIRST_PERMISSION_PROFILES} or later.`,
+    },
+  )
 }
 
 async function signIn(driver: Driver, account: Account): Promise<void> {
@@ -133,4 +158,12 @@ async function signIn(driver: Driver, account: Account): Promise<void> {
     )
   }
   await driver.signIn(account)
+}
+
+function overlaid(
+  environment: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const entries = Object.entries({ ...environment, ...own })
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

@@ -73,6 +73,11 @@ interface CodexMcpServerBase {
   toolTimeoutSec?: number | undefined
   /** Offer only these of its tools. */
   enabledTools?: readonly string[] | undefined
+  /**
+   * Whether the chat fails when the server cannot start. Default true: from about 0.153 on Codex waits for required
+   * servers only, and would begin without the tools of a slower one. CLIs up to 0.98 wait for all, and go on without.
+   */
+  required?: boolean | undefined
   /** Names of its tools, if they are known: Codex 0.118 – 0.121 lets tools be approved by name only. */
   toolNames?: readonly string[] | undefined
 }
@@ -128,6 +133,7 @@ const server = {
   startupTimeoutSec: seconds.optional(),
   toolTimeoutSec: seconds.optional(),
   enabledTools: z.array(text).readonly().optional(),
+  required: z.boolean().optional(),
   toolNames: z.array(text).readonly().optional(),
 }
 const stdioServer = z.strictObject({

@@ -167,6 +167,7 @@ function serverTable(server: CodexMcpServer, version: string): Record<string, un
     startup_timeout_sec: server.startupTimeoutSec,
     tool_timeout_sec: server.toolTimeoutSec,
     enabled_tools: server.enabledTools,
+    required: server.required ?? true,
     // With approval policy `never`, Codex from 0.154 on refuses every tool call without this.
     default_tools_approval_mode: 'approve',
     tools: byName && Object.fromEntries(byName.map(name => [name, { approval_mode: 'approve' }])),

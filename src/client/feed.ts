@@ -1,15 +1,62 @@
 /** How the events of a turn reach their readers: a queue each, so that a slow reader slows nothing but itself. */
 import { deferred, type Deferred } from '../deferred.js'
-import type { CodexEvent, ExecCommandOutputDelta, OutputDropped } from './events.js'
+import type { CodexEvent, EventOf, ExecCommandOutputDelta, OutputDropped } from './events.js'
 
 /** How much command output is kept for a reader that does not read, in UTF-16 units. More is dropped and counted. */
 export const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024
 /** A merged delta is read in pieces of about this size. */
 const MAX_MERGED = 64 * 1024
 
+/**
+ * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
+ * as much.
+ */
+class UnreadOutput {
+  #buffer = Buffer.alloc(0)
+  readonly #first: ExecCommandOutputDelta
+  #used = 0
+
+  constructor(first: ExecCommandOutputDelta) {
+    this.#first = { ...first, text: '' }
+    this.add(first)
+  }
+
+  /** Takes the output if it goes on where this ends, and if there is room. */
+  add({ call_id, stream, text, bytes }: ExecCommandOutputDelta): boolean {
+    if (call_id !== this.#first.call_id || stream !== this.#first.stream || bytes !== undefined) return false
+    const most = this.#used + text.length * 3
+    if (most > MAX_MERGED || !isWellFormed(text)) return false
+    if (most > this.#buffer.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, most * 2))
+      this.#buffer.copy(larger)
+      this.#buffer = larger
+    }
+    this.#used += this.#buffer.write(text, this.#used)
+    return true
+  }
+
+  event(): ExecCommandOutputDelta {
+    return { ...this.#first, text: this.#buffer.toString('utf8', 0, this.#used) }
+  }
+
+  static fits(event: CodexEvent | UnreadOutput | undefined): event is ExecCommandOutputDelta {
+    return (
+      event !== undefined &&
+      !(event instanceof UnreadOutput) &&
+      event.type === 'exec_command_output_delta' &&
+      event.bytes === undefined &&
+      event.text.length * 3 <= MAX_MERGED / 2 &&
+      isWellFormed(event.text)
+    )
+  }
+}
+
+/** Half of a surrogate pair does not survive UTF-8. */
+const isWellFormed = (text: string): boolean => !/[\ud800-\udfff]/u.test(text)
+
 /** One reader's queue. */
 export class EventQueue implements AsyncIterableIterator<CodexEvent> {
-  #events: CodexEvent[] = []
+  #events: (CodexEvent | UnreadOutput)[] = []
   #head = 0
   /** Whether the last event was made here by merging, and may be changed. */
   #ownTail = false
@@ -42,8 +89,9 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
   }
 
   next(): Promise<IteratorResult<CodexEvent>> {
-    const event = this.#events[this.#head]
-    if (event !== undefined) {
+    const entry = this.#events[this.#head]
+    if (entry !== undefined) {
+      const event = entry instanceof UnreadOutput ? entry.event() : entry
       this.#head++
       if (event.type === 'exec_command_output_delta') this.#unreadOutput -= event.text.length
       if (this.#head === this.#events.length) {
@@ -76,52 +124,38 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
     return this
   }
 
-  get #tail(): CodexEvent | undefined {
+  get #tail(): CodexEvent | UnreadOutput | undefined {
     return this.#head < this.#events.length ? this.#events.at(-1) : undefined
   }
 
-  #append(event: CodexEvent, own: boolean): void {
+  #append(event: CodexEvent | UnreadOutput, own: boolean): void {
     this.#events.push(event)
     this.#ownTail = own
   }
 
   #pushOutput(event: ExecCommandOutputDelta): void {
+    const tail = this.#tail
     if (this.#unreadOutput + event.text.length <= MAX_UNREAD_OUTPUT) {
       this.#unreadOutput += event.text.length
-      if (!this.#merge(event)) this.#append(event, false)
+      if (tail instanceof UnreadOutput && tail.add(event)) return
+      this.#append(UnreadOutput.fits(event) ? new UnreadOutput(event) : event, false)
       return
     }
     const bytes = event.bytes?.length ?? Buffer.byteLength(event.text)
-    const tail = this.#tail
-    if (tail?.type === 'output_dropped' && tail.call_id === event.call_id) tail.bytes += bytes
-    else this.#append({ type: 'output_dropped', call_id: event.call_id, bytes } satisfies OutputDropped, true)
+    if (isDropped(tail) && tail.call_id === event.call_id) tail.bytes += bytes
+    else this.#append({ type: 'output_dropped', call_id: event.call_id, bytes }, true)
   }
 
-  /** Joins a delta to the unread one before it, so that a pause of the reader costs no memory an event. */
+  /** Joins a piece of text to the unread one before it, so that a pause of the reader costs no memory an event. */
   #merge(event: CodexEvent): boolean {
     const tail = this.#tail
-    switch (event.type) {
-      case 'agent_message_delta':
-      case 'agent_reasoning_delta':
-      case 'agent_reasoning_raw_content_delta': {
-        if (tail?.type !== event.type || tail.item_id !== event.item_id || tail.delta.length > MAX_MERGED)
-          return false
-        if (this.#ownTail) tail.delta += event.delta
-        else this.#replaceTail({ ...tail, delta: tail.delta + event.delta })
-        return true
-      }
-      case 'exec_command_output_delta': {
-        if (tail?.type !== event.type || tail.call_id !== event.call_id || tail.stream !== event.stream)
-          return false
-        if (tail.text.length > MAX_MERGED || tail.bytes !== undefined || event.bytes !== undefined)
-          return false
-        if (this.#ownTail) tail.text += event.text
-        else this.#replaceTail({ ...tail, text: tail.text + event.text })
-        return true
-      }
-      default:
-        return false
-    }
+    if (!isTextDelta(event) || tail === undefined || tail instanceof UnreadOutput || !isTextDelta(tail))
+      return false
+    if (tail.type !== event.type || tail.item_id !== event.item_id || tail.delta.length > MAX_MERGED)
+      return false
+    if (this.#ownTail) tail.delta += event.delta
+    else this.#replaceTail({ ...tail, delta: tail.delta + event.delta })
+    return true
   }
 
   #replaceTail(event: CodexEvent): void {
@@ -129,6 +163,18 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
     this.#ownTail = true
   }
 }
+
+type TextDelta = EventOf<
+  'agent_message_delta' | 'agent_reasoning_delta' | 'agent_reasoning_raw_content_delta'
+>
+
+const isTextDelta = (event: CodexEvent): event is TextDelta =>
+  event.type === 'agent_message_delta' ||
+  event.type === 'agent_reasoning_delta' ||
+  event.type === 'agent_reasoning_raw_content_delta'
+
+const isDropped = (entry: CodexEvent | UnreadOutput | undefined): entry is OutputDropped =>
+  entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'output_dropped'
 
 /** The events of one turn, for any number of readers. */
 export class Feed {

@@ -46,14 +46,14 @@ const BY_WHO_CAUSED_THEM = [
 const WRITERS = ['admin', 'maintain', 'write']
 const BOT = '[bot]'
 
-/** Logins whose permission decides, in lower case. None for an event that is refused whatever they may. */
+/** Logins whose permission decides. None for an event that is refused whatever they may. */
 export function actorsToLookUp(event: WorkflowEvent, rules: ActorRules): string[] {
   if (!isKnown(event.name)) return []
   const named = actorsOf(event).filter(login => login !== undefined)
   return named.filter(login => !isBot(login) && !isListed(login, rules))
 }
 
-/** Judges everybody. `permissions`, by login in lower case, answers `actorsToLookUp`. */
+/** Judges everybody. `permissions` answers `actorsToLookUp`. */
 export function judgeActors(
   event: WorkflowEvent,
   rules: ActorRules,
@@ -69,7 +69,7 @@ export function judgeActors(
   return trusted(`${actors.map(shown).join(' and ')} may ask for a run.`)
 }
 
-/** Everybody with a part in this run, in lower case; undefined stands for somebody the event does not name. */
+/** Everybody with a part in this run, once; undefined stands for somebody the event does not name. */
 function actorsOf(event: WorkflowEvent): (string | undefined)[] {
   const { name, payload, actor, triggeringActor, runAttempt } = event
   // Whatever the first run was, a second one is asked for by a person.
@@ -94,8 +94,9 @@ function earlierActors(
   return at(run, 'run_attempt') === 1 && first === second ? again : [...again, second]
 }
 
+/** Logins are the same in any case. */
 function logins(all: (string | undefined)[]): (string | undefined)[] {
-  return [...new Set(all.map(login => login?.toLowerCase() || undefined))]
+  return [...new Map(all.map(login => [login?.toLowerCase(), login || undefined])).values()]
 }
 
 /** Why somebody may not ask; undefined when they may. */
@@ -115,14 +116,15 @@ function refusalOf(
 }
 
 function isListed(login: string, rules: ActorRules): boolean {
-  const has = (list: readonly string[], name: string): boolean => list.some(one => one.toLowerCase() === name)
+  const has = (list: readonly string[], name: string): boolean => list.some(one => isSameLogin(one, name))
   if (has(rules.allowUsers, '*') || has(rules.allowUsers, login)) return true
   if (!isBot(login)) return false
-  if (login === 'github-actions[bot]' && rules.allowBots) return true
+  if (isSameLogin(login, 'github-actions[bot]') && rules.allowBots) return true
   return has(rules.allowBotUsers, login) || has(rules.allowBotUsers, login.slice(0, -BOT.length))
 }
 
+const isSameLogin = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 const shown = (login = ''): string => (/^[\w-]{1,100}(?:\[bot\])?$/.test(login) ? login : 'somebody')
-const isBot = (login: string): boolean => login.endsWith(BOT)
+const isBot = (login: string): boolean => login.toLowerCase().endsWith(BOT)
 const isKnown = (name: string): boolean =>
   BY_WHAT_THEY_ARE.includes(name) || BY_WHO_CAUSED_THEM.includes(name) || isCommentEvent(name)

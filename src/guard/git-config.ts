@@ -1,85 +1,88 @@
-/** Credentials in a git configuration file, as `actions/checkout` and others leave them there. Pure. */
+/** Reads git's configuration format far enough to cut entries out of it. Pure; git itself is never asked. */
 
-export interface Stripped {
-  /** The file without credentials; the same text when it held none. */
-  text: string
-  /** What was taken out and is secret. */
-  secrets: string[]
+/** One `key = value`, and where it stands in the text. */
+export interface ConfigEntry {
+  /** Lower case. */
+  section: string
+  /** What stands in quotes behind the section; '' without. */
+  subsection: string
+  /** Lower case. */
+  key: string
+  /** Without quotes and escapes. */
+  value: string
+  /** First character of the key. */
+  start: number
+  /** Behind the value; the end of the line is not part of it. */
+  end: number
 }
 
-const SECTION = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"(?:[^"\\]|\\.)*")?\s*\]/
-const ENTRY = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*=\s*(.*)$/
+const HEADER = /\[\s*([\w.-]+)(?:\s+"((?:[^"\\\n]|\\.)*)")?\s*\]/y
+const KEY = /([a-z][a-z\d-]*)[ \t]*(=?)[ \t]*/iy
+const ESCAPES: Record<string, string> = { n: '\n', t: '\t', b: '\b' }
 
-/**
- * Takes out headers with authorization, passwords in addresses, and inclusions of files that lie in one of the given
- * directories (checkout keeps the token there; git fails on an inclusion that it must not read).
- */
-export function stripCredentials(config: string, hidden: readonly string[]): Stripped {
-  const secrets: string[] = []
+/** Every entry of a configuration file, in order. What git would call an error ends the reading. */
+export function readConfig(text: string): ConfigEntry[] {
+  const entries: ConfigEntry[] = []
   let section = ''
-  const lines: string[] = []
-  let dropping = false
-  for (const line of config.split('\n')) {
-    // A value goes on in the next line after a backslash.
-    const goesOn = /(?:^|[^\\])(?:\\\\)*\\\r?$/.test(line)
-    if (dropping) {
-      dropping = goesOn
-      secrets.push(...secretsIn(line))
-      continue
+  let subsection = ''
+  let at = text.startsWith('\ufeff') ? 1 : 0
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    return pattern.exec(text)
+  }
+  while (at < text.length) {
+    const char = text.charAt(at)
+    if (/\s/.test(char)) at++
+    else if (char === '#' || char === ';') at = endOfLine(text, at)
+    else if (char === '[') {
+      const header = match(HEADER)
+      if (header === null) return entries
+      section = (header[1] ?? '').toLowerCase()
+      subsection = (header[2] ?? '').replace(/\\(.)/g, '$1')
+      at += header[0].length
+    } else {
+      const key = match(KEY)
+      if (key === null) return entries
+      const behind = at + key[0].length
+      const { value, end } = key[2] === '=' ? readValue(text, behind) : { value: '', end: behind }
+      entries.push({ section, subsection, key: (key[1] ?? '').toLowerCase(), value, start: at, end })
+      at = end
     }
-    const header = SECTION.exec(line)
-    if (header) section = (header[1] ?? '').toLowerCase()
-    const rest = header ? line.slice(header[0].length) : line
-    const [, key = '', value = ''] = ENTRY.exec(rest) ?? []
-    if (drops(section, key.toLowerCase(), value, hidden)) {
-      secrets.push(...secretsIn(value))
-      dropping = goesOn
-      if (header) lines.push(header[0])
-      continue
+  }
+  return entries
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+/** A value may be quoted in parts, go on behind a `\` at the end of the line, and have a comment behind it. */
+function readValue(text: string, from: number): { value: string; end: number } {
+  let value = ''
+  let kept = 0
+  let quoted = false
+  let at = from
+  for (; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === '\n' || (char === '\r' && text[at + 1] === '\n')) break
+    if (!quoted && (char === '#' || char === ';')) {
+      at = endOfLine(text, at)
+      break
     }
-    lines.push(withoutPassword(line, secrets))
+    if (char === '"') {
+      quoted = !quoted
+      kept = value.length
+    } else if (char === '\\') {
+      at++
+      if (text[at] === '\r' && text[at + 1] === '\n') at++
+      const next = text.charAt(at)
+      if (next !== '\n') value += ESCAPES[next] ?? next
+      kept = value.length
+    } else if (quoted || !/\s/.test(char)) {
+      value += char
+      kept = value.length
+    } else if (value !== '') value += char
   }
-  return { text: lines.join('\n'), secrets: [...new Set(secrets)] }
-}
-
-function drops(section: string, key: string, value: string, hidden: readonly string[]): boolean {
-  if (section === 'http' && key === 'extraheader') return true
-  if (section === 'credential' && key === 'helper') return /password=/i.test(value)
-  if (section === 'include' || section === 'includeif') {
-    const path = unquoted(value)
-    return key === 'path' && hidden.some(directory => path === directory || path.startsWith(`${directory}/`))
-  }
-  return false
-}
-
-const unquoted = (value: string): string => value.trim().replace(/^"(.*)"$/, '$1')
-
-/** `https://user:password@host/` without user and password. */
-function withoutPassword(line: string, secrets: string[]): string {
-  return line.replace(/\b(https?:\/\/)([^\s/@"]+)@/gi, (_, scheme: string, user: string) => {
-    secrets.push(
-      ...user
-        .split(':')
-        .filter(part => part.length >= 12)
-        .map(decoded),
-    )
-    return scheme
-  })
-}
-
-/** The token in an `AUTHORIZATION: basic …` header, as it is there and decoded. */
-function secretsIn(value: string): string[] {
-  const [, scheme = '', credential] = /authorization:\s*(\w+)\s+([^\s"\\]+)/i.exec(value) ?? []
-  if (credential === undefined) return []
-  if (scheme.toLowerCase() !== 'basic') return [credential]
-  const password = Buffer.from(credential, 'base64').toString('utf8').split(':').slice(1).join(':')
-  return [credential, password].filter(text => text !== '')
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return { value: value.slice(0, kept), end: at }
 }

@@ -63,6 +63,17 @@ export function isOwnRun(payload: WorkflowEvent['payload']): boolean {
   return isSame(at(payload, 'workflow_run', 'head_repository'), payload['repository'])
 }
 
+/**
+ * A commit that only those with write access could make, to take the repository's own files from: what the pull
+ * request is to be merged into, else what the run is on. undefined where the event has none.
+ */
+export function baseCommitOf({ name, payload, ref, sha }: WorkflowEvent): string | undefined {
+  const base = ABOUT_A_PULL.includes(name)
+    ? textAt(payload, 'pull_request', 'base', 'sha')
+    : judgeRef(ref).trusted && sha
+  return base && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(base) ? base : undefined
+}
+
 function judgeAnswer(number: number, answer: Pull | undefined): Verdict {
   if (answer === undefined) return refused(`GitHub could not be asked whose code #${number} is.`)
   if (answer === 'issue') return trusted(`#${number} is an issue.`)

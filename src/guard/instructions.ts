@@ -1,77 +1,94 @@
 /**
- * The repository's `AGENTS.md`, read by the action in Codex's place: from the root down to the working directory, as
- * Codex does. For code that is not the repository's own they come from the base commit, so that a pull request cannot
- * instruct the agent that reviews it.
+ * The repository's own instructions for agents, chosen as Codex chooses them (measured with 0.142 and 0.169): from the
+ * repository's root down to the working directory, in each the first file there is. Pure but for the reader it is given.
  */
-import { constants } from 'node:fs'
-import { open, realpath } from 'node:fs/promises'
-import { join, posix, relative, sep } from 'node:path'
-import { isWithin } from './path.js'
 
-/** Reads a file by its path from the repository's root, with `/`. Undefined when there is none. */
-export type ReadText = (path: string) => Promise<string | undefined>
-/** Runs a guarded git: no configuration of the machine, no hooks, no filters. Undefined when it fails. */
-export type Git = (args: readonly string[]) => Promise<string | undefined>
+/** Where Codex looks in each directory, in this order. The first that is there counts, also when it is empty. */
+export const INSTRUCTION_NAMES = ['AGENTS.override.md', 'AGENTS.md']
+/** Codex's `project_doc_max_bytes`: for all files together, the upper ones first. */
+export const MAX_INSTRUCTION_BYTES = 32 * 1024
 
-/** The first of these in a directory counts. */
-const NAMES = ['AGENTS.override.md', 'AGENTS.md']
-/** All together, in UTF-8 bytes: what Codex itself reads. */
-export const MAX_INSTRUCTIONS = 32 * 1024
+/** What reading a path came to; undefined when no file is there. */
+export type Reading = { content: Uint8Array } | { refused: string } | undefined
 
-/**
- * The instructions for a working directory.
- * @param directory relative to the repository's root; empty for the root itself
- */
-export async function readInstructions(directory: string, read: ReadText): Promise<string | undefined> {
-  const steps = directory.split(/[\\/]/).filter(step => step !== '' && step !== '.')
-  const parts: string[] = []
-  let left = MAX_INSTRUCTIONS
-  for (let depth = 0; depth <= steps.length && left > 0; depth++) {
-    const place = posix.join(...steps.slice(0, depth), '.')
-    for (const name of NAMES) {
-      const text = (await read(posix.join(place, name)))?.trim()
-      if (text === undefined || text === '') continue
-      const cut = Buffer.from(text)
-        .subarray(0, left)
-        .toString('utf8')
-        .replace(/\ufffd$/, '')
-      left -= Buffer.byteLength(cut)
-      parts.push(`From \`${posix.join(place, name)}\`:\n\n${cut}`)
-      break
+export interface CollectOptions {
+  /** The working directory from the repository's root, with slashes; '' for the root. */
+  directory: string
+  /** Reads a file by its path from the root. */
+  read: (path: string) => Promise<Reading>
+  /** Codex's `project_doc_fallback_filenames`. */
+  fallbackNames?: readonly string[]
+  maxBytes?: number
+}
+
+export interface Instructions {
+  /** Everything, with a line that names each file; '' when there is nothing. */
+  text: string
+  /** Paths from the root. */
+  files: string[]
+  /** What was left out: whole sentences. */
+  warnings: string[]
+}
+
+/** Reads the files and puts them together. Rejects when the reader does. */
+export async function collectInstructions(options: CollectOptions): Promise<Instructions> {
+  const { directory, fallbackNames = [], maxBytes = MAX_INSTRUCTION_BYTES } = options
+  const names = [...INSTRUCTION_NAMES, ...fallbackNames.filter(name => name !== '' && !/[/\\]/.test(name))]
+  const parts = directory.split('/').filter(part => part !== '')
+  const directories = ['', ...parts].map((_, depth) =>
+    parts
+      .slice(0, depth)
+      .map(part => `${part}/`)
+      .join(''),
+  )
+  const found = await Promise.all(directories.map(each => first(each, names, options.read)))
+  const files: string[] = []
+  const warnings: string[] = []
+  const texts: string[] = []
+  let left = maxBytes
+  for (const one of found) {
+    if (one === undefined) continue
+    const path = shown(one.path)
+    if ('refused' in one) {
+      warnings.push(`${path} was not read: ${one.refused}.`)
+      continue
     }
+    const cut = one.content.length > left
+    if (cut) warnings.push(`${path} was cut: all instructions together may have ${maxBytes} bytes.`)
+    // A cut file may end in half a character, which is left out.
+    const text = new TextDecoder().decode(one.content.subarray(0, left), { stream: cut }).trim()
+    if (text === '') continue
+    left -= Math.min(left, one.content.length)
+    files.push(one.path)
+    texts.push(`--- ${path} ---\n\n${text}`)
   }
-  return parts.length === 0 ? undefined : `# Instructions of this repository\n\n${parts.join('\n\n')}`
+  return { text: texts.join('\n\n'), files, warnings }
 }
 
-/** Reads from the checkout; a link that leads out of it is no file. */
-export function checkoutReader(root: string): ReadText {
-  return async path => {
-    try {
-      const base = await realpath(root)
-      const real = await realpath(join(base, ...path.split('/')))
-      if (!isWithin(base, real) || relative(base, real).split(sep).includes('.git')) return undefined
-      const file = await open(
-        real,
-        constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-      )
-      try {
-        if (!(await file.stat()).isFile()) return undefined
-        const { bytesRead, buffer } = await file.read(Buffer.alloc(MAX_INSTRUCTIONS), 0, MAX_INSTRUCTIONS, 0)
-        return buffer.subarray(0, bytesRead).toString('utf8')
-      } finally {
-        await file.close()
-      }
-    } catch {
-      return undefined
-    }
+async function first(
+  directory: string,
+  names: readonly string[],
+  read: CollectOptions['read'],
+): Promise<(NonNullable<Reading> & { path: string }) | undefined> {
+  for (const name of names) {
+    const path = directory + name
+    const reading = await read(path)
+    if (reading !== undefined) return { ...reading, path }
   }
+  return undefined
 }
 
-/** Reads from a commit; anything but a regular file is none. */
-export function commitReader(git: Git, commit: string): ReadText {
-  return async path => {
-    const entry = await git(['ls-tree', '-z', commit, '--', path])
-    const id = /^100(?:644|755) blob ([0-9a-f]{40,64})\t/.exec(entry ?? '')?.[1]
-    return id === undefined ? undefined : git(['cat-file', 'blob', id])
+/** Where a link in a repository leads: a path from the root; undefined when it leads out of it. */
+export function resolveLink(path: string, target: string): string | undefined {
+  if (target.startsWith('/')) return undefined
+  const parts = path.split('/').slice(0, -1)
+  for (const part of target.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
   }
+  return parts.join('/') || undefined
 }
+
+/** A path as it may stand in a line: its directories may be a stranger's. */
+const shown = (path: string): string => path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?').slice(-200)

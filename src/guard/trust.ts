@@ -13,7 +13,7 @@ export interface TrustRules extends ActorRules, CommentRules {
 
 /** What has to be asked of GitHub before an event can be judged. */
 export interface Questions {
-  /** Whose permission on the repository, in lower case. */
+  /** Whose permission on the repository. */
   logins: string[]
   /** What these numbers are. */
   pulls: number[]
@@ -21,7 +21,7 @@ export interface Questions {
 
 /** GitHub's answers. What is missing could not be asked, and is refused. */
 export interface Answers {
-  /** `admin`, `maintain`, `write`, `triage`, `read` or `none`, by login in lower case. */
+  /** `admin`, `maintain`, `write`, `triage`, `read` or `none`, by login as the question has it. */
   permissions: ReadonlyMap<string, string>
   pulls: ReadonlyMap<number, Pull>
 }

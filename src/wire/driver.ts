@@ -94,6 +94,8 @@ export interface ConnectOptions {
   clientInfo?: { name: string; title?: string; version: string } | undefined
   /** Answers what Codex asks; without it everything is declined. */
   onServerRequest?: ServerRequestHandler | undefined
+  /** Sees what Codex writes to stderr as it comes, in pieces that may end anywhere. */
+  onStderr?: ((text: string) => void) | undefined
   /** How long the process may take to answer its first request, in milliseconds. Default 30,000. */
   startTimeoutMs?: number | undefined
   signal?: AbortSignal | undefined

@@ -1,6 +1,7 @@
 /** The one place that starts Codex, and the one owner of its process: nothing else spawns or signals it. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { StringDecoder } from 'node:string_decoder'
+import { stripVTControlCharacters } from 'node:util'
 import { ConnectionError, messageOf } from '../errors.js'
 import { deferred } from '../deferred.js'
 import { LineBuffer } from './frames.js'
@@ -136,7 +137,7 @@ export class CodexProcess {
       end.signal !== undefined
         ? `was ended by ${end.signal}`
         : `ended with exit code ${end.exitCode ?? 'unknown'}`
-    const lastLine = this.#stderr.trim().split('\n').at(-1)?.trim().slice(0, 500)
+    const lastLine = stripVTControlCharacters(this.#stderr).trim().split('\n').at(-1)?.trim().slice(0, 500)
     return new ConnectionError(`Codex ${how}${lastLine ? `: ${lastLine}` : '.'}`, {
       code: this.#closing === undefined ? 'process_exited' : 'closed',
       exitCode: end.exitCode,

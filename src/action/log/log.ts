@@ -12,8 +12,10 @@ import { workflowSurface, type Buffered } from './surface.js'
 export interface LogOptions {
   /** Writes text to the log, at once. */
   write: (text: string) => void
-  /** Takes secrets out of a text; gets whole lines where there are lines. */
+  /** Takes secrets out of a text. */
   redact: (text: string) => string
+  /** The same for a text that comes line by line, one for each stream; it knows what goes on from line to line. */
+  redactLines?: (() => (line: string) => string) | undefined
   /** Milliseconds of a monotonic clock. */
   now: () => number
   /** Random and unguessable, for `::stop-commands::`. */
@@ -78,6 +80,7 @@ export function createLog(options: LogOptions): Log {
 
   const redacted = createRedacted({
     redact,
+    redactLines: options.redactLines ?? (() => redact),
     now,
     after,
     emit(event) {

@@ -23,34 +23,43 @@ export const PARTIAL_LENGTH = 64 * 1024
 /** Longest secret, in whatever encoding, that is found across a cut in a line without an end. */
 const OVERLAP = 4096
 const DEPTH = 100
+/** So much of the text before is looked at again. */
+const CONTEXT = 128
+/** After so many groups of lines without a secret, whole groups are looked at again. */
+const CLEAN_GROUPS = 20
 
 interface Source {
   event: Delta
+  /** Redacts what this source says, in order. */
+  redact: (text: string) => string
+  /** The unfinished line, in pieces. */
   parts: string[]
   length: number
   since: number
 }
 
-/** `redact` gets whole lines where there are lines. */
 export function createRedacted(options: {
   redact: (text: string) => string
+  /** A redactor of a text that comes line by line. */
+  redactLines: () => (line: string) => string
   emit: (event: CodexEvent) => void
   now: () => number
   after: After
 }): Redacted {
-  const { redact, emit, now, after } = options
+  const { redact, redactLines, emit, now, after } = options
   const sources = new Map<string, Source>()
   let cancel: (() => void) | undefined
 
   const send = (source: Source, text: string): void => {
-    if (text !== '') emit(withText(source.event, text))
+    const redacted = text === '' ? '' : source.redact(text)
+    if (redacted !== '') emit(withText(source.event, redacted))
   }
 
   const release = (key: string): void => {
     const source = sources.get(key)
     if (!source) return
     sources.delete(key)
-    send(source, redact(source.parts.join('')))
+    send(source, source.parts.join(''))
   }
 
   const delta = (event: Delta): void => {
@@ -58,31 +67,30 @@ export function createRedacted(options: {
     const text = textOf(event)
     const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
     let source = sources.get(key)
-    if (!source && end === text.length) return send({ event, parts: [], length: 0, since: 0 }, redact(text))
-    if (!source) sources.set(key, (source = { event, parts: [], length: 0, since: 0 }))
+    if (!source) {
+      source = { event, redact: inLines(redact, redactLines), parts: [], length: 0, since: 0 }
+      sources.set(key, source)
+    }
     source.event = event
     source.since = now()
     if (end > 0) {
       const lines = source.parts.join('') + text.slice(0, end)
       source.parts = []
       source.length = 0
-      send(source, redact(lines))
+      send(source, lines)
     }
-    const rest = text.slice(end)
-    if (rest === '') {
-      sources.delete(key)
-      return
-    }
-    source.parts.push(rest)
-    source.length += rest.length
-    if (source.length > PARTIAL_LENGTH) keepOnly(source, cutSafely(source.parts.join(''), redact))
+    if (end === text.length) return
+    source.parts.push(text.slice(end))
+    source.length += text.length - end
+    if (source.length > PARTIAL_LENGTH) shorten(source, cutOf(source.parts.join(''), redact))
     cancel ??= after(PARTIAL_MS, showPartial)
   }
 
-  const keepOnly = (source: Source, { shown, rest }: { shown: string; rest: string }): void => {
-    send(source, shown)
-    source.parts = [rest]
-    source.length = rest.length
+  const shorten = (source: Source, cut: number): void => {
+    const text = source.parts.join('')
+    source.parts = [text.slice(cut)]
+    source.length = text.length - cut
+    send(source, text.slice(0, cut))
   }
 
   const showPartial = (): void => {
@@ -94,7 +102,7 @@ export function createRedacted(options: {
       const due = source.since + PARTIAL_MS - now()
       if (blank === 0) continue
       if (due > 0) next = Math.min(next, due)
-      else keepOnly(source, { shown: redact(text.slice(0, blank)), rest: text.slice(blank) })
+      else shorten(source, blank)
     }
     if (next < Infinity) cancel = after(next, showPartial)
   }
@@ -154,18 +162,45 @@ function endedBy(event: CodexEvent, sources: ReadonlyMap<string, Source>): strin
 }
 
 /**
- * Cuts an endless line so that no secret is cut: its last part stays back, as long as a secret may be, and the cut
- * moves to the front while redacting the two parts differs from redacting the whole.
+ * Where to cut an endless line so that no secret is cut: its last part stays back, as long as a secret may be, and the
+ * cut moves to the front while redacting the two parts differs from redacting the whole.
  */
-function cutSafely(text: string, redact: (text: string) => string): { shown: string; rest: string } {
+function cutOf(text: string, redact: (text: string) => string): number {
   const whole = redact(text)
   for (let cut = text.length - OVERLAP; cut > 0; cut -= OVERLAP) {
     // Never within a surrogate pair.
     const at = (text.charCodeAt(cut) & 0xfc00) === 0xdc00 ? cut - 1 : cut
-    const shown = redact(text.slice(0, at))
-    if (whole === text || whole === shown + redact(text.slice(at))) return { shown, rest: text.slice(at) }
+    if (whole === text || whole === redact(text.slice(0, at)) + redact(text.slice(at))) return at
   }
-  return { shown: whole, rest: '' }
+  return text.length
+}
+
+/**
+ * Redacts a text that comes in groups of whole lines. Most hold no secret, and that is told in one look, with the end
+ * of what came before. Where there is one, line by line for a while: a private key, say, is known by its beginning.
+ */
+function inLines(
+  redact: (text: string) => string,
+  redactLines: () => (line: string) => string,
+): (text: string) => string {
+  let before = ''
+  let byLine: ((line: string) => string) | undefined
+  let clean = 0
+  return text => {
+    const context = before
+    before = (text.length < CONTEXT ? context + text : text).slice(-CONTEXT)
+    const looked = context + text
+    if (byLine === undefined) {
+      if (redact(looked) === looked) return text
+      byLine = redactLines()
+      if (context !== '') for (const line of context.replace(/\n$/, '').split('\n')) byLine(line)
+      clean = 0
+    }
+    const redacted = redact(text).split('\n').map(byLine).join('\n')
+    clean = redacted === text ? clean + 1 : 0
+    if (clean > CLEAN_GROUPS) byLine = undefined
+    return redacted
+  }
 }
 
 /** The same value with every text in it redacted, the names of its fields too. */

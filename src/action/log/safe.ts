@@ -30,6 +30,11 @@ const NOT_PRINTABLE = /[^ -~]/g
 
 const SGR = /\u001b\[[0-9;]*m/g
 const RESET = `${ESC}[0m`
+/** Sequences of styles and of the 16 colours. */
+const STYLE = '(?:[0-4]|[79]|2[2-9]|[34][0-79]|9[0-7]|10[0-7])'
+const PLAIN_COLOUR = new RegExp(`${ESC}\\[(?:${STYLE}(?:;${STYLE})*)?m`, 'g')
+/** The first printable character is a colon, or two number signs stand together. */
+const COULD_BE_COMMAND = /^[^!-~]*:|#[^!-~]*#/
 
 /** Text made safe, and whether a command may hide in it, so that it is printed between stop and resume. */
 export interface SafeText {
@@ -42,7 +47,13 @@ export interface SafeText {
  * sequences are dropped, unseen characters are shown (`<U+202E>`, `\x00`), lines over {@link LINE_BYTES} are wrapped.
  */
 export function safeText(text: string): SafeText {
-  if (!NEEDS_CARE.test(text) && !hasLongLine(text)) return { text, risky: false }
+  if (!hasLongLine(text)) {
+    if (!NEEDS_CARE.test(text)) return { text, risky: false }
+    // Most of what does has plain colours only.
+    if (text.includes(ESC) && !NEEDS_CARE.test(text.replace(PLAIN_COLOUR, ''))) {
+      return { text: text.split('\n').map(closeColours).join('\n'), risky: false }
+    }
+  }
   let risky = false
   const lines: string[] = []
   for (const line of text.split('\n')) {
@@ -62,9 +73,18 @@ export function safeLine(text: string, max = 1000): string {
   return text.length > 4 * max || plain.length > max ? `${sliceWhole(plain, max - 1)}…` : plain
 }
 
+/** Many lines without escape sequences, with everything unseen shown; for places that are no log. */
+export function seenText(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map(line => showUnseen(line).replace(SGR, ''))
+    .join('\n')
+}
+
 /** Whether anybody could take this line for a workflow command, however it is disguised. Errs towards yes. */
 export function looksLikeCommand(line: string): boolean {
-  return [line, line.replace(ANSI, '')].some(reading => {
+  return [line, stripAnsi(line)].some(reading => {
+    if (!COULD_BE_COMMAND.test(reading)) return false
     const bare = reading.replace(NOT_PRINTABLE, '')
     return bare.trimStart().startsWith('::') || bare.includes('##[')
   })

@@ -21,7 +21,7 @@ export interface Volume {
 export function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES): Volume {
   let room = head
   let full = false
-  let recent = ''
+  let [recent, earlier] = ['', '']
   let kept: { text: string; size: number }[] = []
   let keptSize = 0
   let leftOut = 0
@@ -47,7 +47,7 @@ export function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES): Volume {
   return {
     add(text) {
       recent += text
-      if (recent.length > 16 * RECENT) recent = recent.slice(-RECENT)
+      if (recent.length > RECENT) [recent, earlier] = ['', recent]
       if (full) {
         keep(text)
         return ''
@@ -78,7 +78,7 @@ export function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES): Volume {
       leftOut = 0
       return note + text
     },
-    recent: () => (recent = recent.slice(-RECENT)),
+    recent: () => (earlier + recent).slice(-RECENT),
     get full() {
       return full
     },

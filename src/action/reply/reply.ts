@@ -37,8 +37,8 @@ export interface Reply {
   start: () => Promise<void>
   /** Tells what Codex is doing. */
   progress: (stats: ReplyStats, step: string) => void
-  /** Posts the reply. */
-  finish: (outcome: Outcome) => Promise<Posted>
+  /** Posts the reply; `hurried` neither spaced nor tried again. */
+  finish: (outcome: Outcome, hurried?: boolean) => Promise<Posted>
   /** Says in one short comment that the run was cancelled, within the few seconds there are. */
   cancelled: (outcome: Outcome) => Promise<Posted>
 }
@@ -72,9 +72,9 @@ export function createReply(options: ReplyOptions): Reply {
   return {
     start: () => reaction.start(),
     progress: () => undefined,
-    finish: async outcome => {
-      const posted = await post(github.octokit, outcome)
-      await reaction.end(outcome.conclusion)
+    finish: async (outcome, hurried = false) => {
+      const posted = await post(hurried ? github.urgent : github.octokit, outcome)
+      await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
       return posted
     },
     cancelled: async outcome => {

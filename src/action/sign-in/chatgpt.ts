@@ -51,6 +51,7 @@ export async function openChatgpt(
   await rotation.prepare()
   let current = memory ? stored : newer(stored, kept(files, stored, saveState))
   let dead: AuthenticationError | undefined
+  let warned = false
   let renewedAt = -Infinity
   let renewing: Promise<ChatgptPayload> | undefined
 
@@ -83,18 +84,21 @@ export async function openChatgpt(
       await renewOnce()
     } catch (error) {
       if (!isUsable(current)) throw error
+      warned = dead !== undefined
       warn(`${messageOf(error)} ${error instanceof AuthenticationError ? (error.remedy ?? '') : ''}`.trim())
     }
   }
-  const description = (): string => describe({ source: 'auth', payload: current })
-  const problem = (text: string): AuthenticationError | undefined => dead ?? deadSignIn(text, mend)
+  const common = {
+    rotation,
+    description: () => describe({ source: 'auth', payload: current }),
+    problem: (text: string) => dead ?? deadSignIn(text, mend),
+    warned: () => warned,
+  }
   if (memory) {
     return {
       account: { ...accountOf(current), refresh: async () => tokensOf(await renewOnce()) } as Account,
       configOverrides: {},
-      description,
-      problem,
-      rotation,
+      ...common,
       close: async () => {
         await renewing?.catch(() => undefined)
         discard(await rotation.save())
@@ -107,9 +111,7 @@ export async function openChatgpt(
   return {
     account: undefined,
     configOverrides: FILE_STORE,
-    description,
-    problem,
-    rotation,
+    ...common,
     close: async () => {
       unwatchFile(files.path, look)
       await rotation.save()

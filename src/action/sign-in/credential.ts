@@ -1,5 +1,5 @@
 /** Which credential a run uses: exactly one, and nothing else reaches Codex. */
-import { planOf, tokenExpiry } from '../../auth/facts.js'
+import { planOf, showTime, tokenExpiry } from '../../auth/facts.js'
 import { decodePayload, secretsOf } from '../../auth/payload.js'
 import { isChatgpt, type AuthPayload, type ChatgptPayload } from '../../auth/schema.js'
 import { InputError } from '../inputs.js'
@@ -85,11 +85,6 @@ export function describe(credential: Credential): string {
   const until =
     expiry === undefined ? 'access token without an end' : `access token until ${showTime(expiry)}`
   return `auth (ChatGPT${plan === undefined ? '' : ` ${plan}`}, ${until})`
-}
-
-/** `2026-12-02 14:05 UTC`. */
-export function showTime(time: Date): string {
-  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }
 
 /**

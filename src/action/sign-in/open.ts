@@ -44,6 +44,8 @@ export interface SignIn {
   rotation: Rotation | undefined
   /** The error of a dead sign-in, found while renewing it or told by `text` (Codex's stderr, the failure of a turn). */
   problem(text: string): AuthenticationError | undefined
+  /** Whether that was already told in a warning. */
+  warned(): boolean
   /** Before main ends, with Codex still there or not: waits for a renewal under way and stores what was rotated. */
   close(): Promise<void>
 }
@@ -59,6 +61,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
     description: () => describe(credential),
     rotation: undefined,
     problem: (text: string) => deadSignIn(text),
+    warned: () => false,
     close: () => Promise.resolve(),
   }
   if (credential.source === 'codex-access-token') {

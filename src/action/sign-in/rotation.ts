@@ -4,14 +4,13 @@
  */
 import { createHash } from 'node:crypto'
 import { mending } from '../../auth/dead.js'
-import { tokenExpiry } from '../../auth/facts.js'
+import { showTime, tokenExpiry } from '../../auth/facts.js'
 import { encodePayload, secretsOf } from '../../auth/payload.js'
 import { rotated, settled } from '../../auth/refresh.js'
 import type { ChatgptPayload } from '../../auth/schema.js'
 import { FileStore } from '../../auth/store.js'
 import { messageOf } from '../../errors.js'
 import type { State } from '../state.js'
-import { showTime } from './credential.js'
 import { ghOptions, type GitHubSecret } from './secret.js'
 
 /** What became of the sign-in. `pending`: not written yet, post tries again. */

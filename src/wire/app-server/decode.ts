@@ -140,6 +140,9 @@ const NOTIFICATIONS: ReadonlyMap<string, Entry> = new Map(
   }),
 )
 
+/** The notifications that are decoded. */
+export const DECODED: readonly string[] = [...DELTAS.keys(), ...NOTIFICATIONS.keys()]
+
 export class AppServerDecoder {
   /** Commands begun and not ended, by item id. */
   readonly openCommands = new Set<string>()

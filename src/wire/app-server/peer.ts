@@ -44,6 +44,7 @@ export class AppServerPeer {
         env: options.env,
         cwd: options.cwd,
         launcher: options.launcher,
+        onStderr: options.onStderr,
       },
       lines => {
         for (const line of lines) this.#receive(line)

@@ -12,8 +12,6 @@ const DECLINED: Readonly<Record<string, { decision: string; result: unknown }>> 
     decision: 'declined',
     result: { action: 'decline', content: null, _meta: null },
   },
-  execCommandApproval: { decision: 'declined', result: { decision: 'denied' } },
-  applyPatchApproval: { decision: 'declined', result: { decision: 'denied' } },
 }
 
 /** First CLI that is told at once, by `default_tools_approval_mode`, not to ask before each call of a server's tools. */

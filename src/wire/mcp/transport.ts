@@ -33,6 +33,7 @@ export class CodexTransport implements Transport {
         env: options.env,
         cwd: options.cwd,
         launcher: options.launcher,
+        onStderr: options.onStderr,
       },
       lines => lines.forEach(line => this.#receive(line)),
     )

@@ -1,0 +1,139 @@
+/** The state of a work tree as a git tree: what git would add, hashed into a private place, nothing of it run. */
+import { accessSync, constants, lstatSync, type BigIntStats } from 'node:fs'
+import { sep } from 'node:path'
+import { bytes as size, plural } from '../log/format.js'
+import type { GuardedGit } from './guarded.js'
+
+/** Files larger than this, in bytes, are told apart by size and times only and never stand in a patch. */
+export const MAX_FILE = 32 * 1024 * 1024
+/** No more than this is hashed for one state: bytes, files. */
+export const MAX_BYTES = 1024 * 1024 * 1024
+export const MAX_FILES = 200_000
+
+/** A path as git has it: bytes, here one unit each, so that any name survives. */
+export type RawPath = string
+
+/** A file that is too large to be hashed. */
+export interface LargeFile {
+  /** Size, times and inode: changes when the file does. */
+  print: string
+  untracked: boolean
+}
+
+/** A moment of a work tree. */
+export interface TreeState {
+  /** Object id of the tree. */
+  id: string
+  large: Map<RawPath, LargeFile>
+  /** Directories that are repositories of their own and that git would not look into; they end with `/`. */
+  nested: RawPath[]
+  unreadable: RawPath[]
+}
+
+/**
+ * Hashes what changed since the git's index was last written, and gives back the tree. Rejects when it is too much.
+ * @param excluded files that are not the workspace's, as text
+ * @param large files that were too large before and so stay out
+ */
+export async function takeState(
+  git: GuardedGit,
+  workTree: string,
+  excluded: ReadonlySet<string>,
+  large: ReadonlyMap<RawPath, LargeFile> = new Map(),
+): Promise<TreeState> {
+  const state: TreeState = { id: '', large: new Map(), nested: [], unreadable: [] }
+  const [candidates, modules] = await Promise.all([listCandidates(git), submodules(git)])
+  const add: RawPath[] = []
+  const remove: RawPath[] = []
+  let bytes = 0
+  for (const [path, untracked] of candidates) {
+    const stats = look(workTree, path)
+    if (path.endsWith('/')) state.nested.push(path)
+    else if (excluded.has(display(path)) || (stats?.isDirectory() && modules.has(path))) continue
+    else if (!stats?.isFile() && !stats?.isSymbolicLink()) remove.push(path)
+    else if (large.has(path) || stats.size > MAX_FILE) {
+      state.large.set(path, {
+        print: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(' '),
+        untracked,
+      })
+    } else if (stats.isFile() && !readable(workTree, path)) state.unreadable.push(path)
+    else {
+      bytes += Number(stats.size)
+      add.push(path)
+    }
+  }
+  if (bytes > MAX_BYTES || add.length > MAX_FILES) {
+    throw new Error(
+      `too much is not committed to keep track of (${plural(add.length, 'file')}, ${size(bytes)})`,
+    )
+  }
+  // First what is gone: a directory may have taken the place of a file.
+  if (remove.length > 0) await feed(git, ['update-index', '-z', '--force-remove', '--stdin'], remove)
+  if (add.length > 0) await feed(git, ['update-index', '-z', '--add', '--remove', '--stdin'], add)
+  state.id = (await git.run(['write-tree', '--missing-ok'])).toString().trim()
+  return state
+}
+
+/** Entries that git was told not to look at are looked at all the same. */
+export async function lookAtEverything(git: GuardedGit): Promise<void> {
+  const unseen = (await list(git, ['ls-files', '-z', '-v'])).filter(entry => /^[a-z] /.test(entry))
+  const paths = unseen.map(entry => entry.slice(2))
+  if (paths.length > 0) await feed(git, ['update-index', '-z', '--no-assume-unchanged', '--stdin'], paths)
+}
+
+/** Submodules, checked out or not. */
+export async function submodules(git: GuardedGit): Promise<Set<RawPath>> {
+  const entries = await list(git, ['ls-files', '-z', '--stage'])
+  return new Set(
+    entries.filter(entry => entry.startsWith('160000 ')).map(entry => entry.slice(entry.indexOf('\t') + 1)),
+  )
+}
+
+/** What may differ from the index, and whether the index does not know it. */
+async function listCandidates(git: GuardedGit): Promise<Map<RawPath, boolean>> {
+  const [tagged, unmerged] = await Promise.all([
+    list(git, ['ls-files', '-z', '-t', '--modified', '--deleted', '--others', '--exclude-standard']),
+    list(git, ['ls-files', '-z', '--unmerged']),
+  ])
+  return new Map([
+    ...tagged.map(entry => [entry.slice(2), entry.startsWith('?')] as const),
+    ...unmerged.map(entry => [entry.slice(entry.indexOf('\t') + 1), false] as const),
+  ])
+}
+
+/** What a command with `-z` prints. */
+export async function list(git: GuardedGit, args: readonly string[]): Promise<string[]> {
+  const text = (await git.run(args)).toString('latin1')
+  return text === '' ? [] : text.slice(0, -1).split('\0')
+}
+
+/** A path as text. */
+export function display(path: RawPath): string {
+  return Buffer.from(path, 'latin1').toString('utf8')
+}
+
+/** What stands at a path, links not followed. */
+export function look(workTree: string, path: RawPath): BigIntStats | undefined {
+  try {
+    return lstatSync(place(workTree, path), { bigint: true, throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+function feed(git: GuardedGit, args: readonly string[], paths: readonly RawPath[]): Promise<Buffer> {
+  return git.run(args, { input: Buffer.from(`${paths.join('\0')}\0`, 'latin1') })
+}
+
+function place(workTree: string, path: RawPath): Buffer {
+  return Buffer.concat([Buffer.from(workTree + sep), Buffer.from(path, 'latin1')])
+}
+
+function readable(workTree: string, path: RawPath): boolean {
+  try {
+    accessSync(place(workTree, path), constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,175 @@
+/** The job summary: what a person sees on the page of the run. Pure, and never larger than GitHub takes. */
+import type { PlanItem } from '../client/events.js'
+import type { ChangedFile, HeaderInfo } from './log/blocks.js'
+import { editsOf, sizeOf, sum, tokensText, workText } from './log/blocks.js'
+import { delta, duration, number, plural } from './log/format.js'
+import { limitsText } from './log/render.js'
+import { sliceWhole } from './log/safe.js'
+import type { Conclusion } from './reply/outcome.js'
+import { asCode, sanitize } from './reply/sanitize.js'
+import type { RunStats } from './stats.js'
+import { codeBlock, codeLine, fitting, folded, plain, size, table } from './summary/markdown.js'
+
+/** What the summary is made of: redacted already, but otherwise as strangers and models wrote it. */
+export interface SummaryInfo {
+  conclusion: Conclusion
+  reason?: string | undefined
+  remedy?: string | undefined
+  /** The reply, or as much as there is, in Markdown. */
+  reply?: string | undefined
+  durationMs: number
+  stats: RunStats
+  /** What git saw change; without it, Codex's own edits. */
+  changes?: readonly ChangedFile[] | undefined
+  /** The patch. */
+  diff?: string | undefined
+  /** What the log's header says; absent when the run ended before Codex was there. */
+  header?: HeaderInfo | undefined
+  /** Links by their text, e.g. `comment`; addresses are GitHub's own. */
+  links?: Readonly<Record<string, string | undefined>> | undefined
+  /** Sentences a reader must see, e.g. why the reply could not be posted. */
+  notes?: readonly string[] | undefined
+  /** `GITHUB_SERVER_URL`. */
+  serverUrl: string
+}
+
+/** GitHub takes 1 MiB for a step and drops all of a larger one; some room is left for others of the same step. */
+export const SUMMARY_BYTES = 1_000_000
+/** The reader of Markdown takes time that grows with the square of the length. */
+const READABLE = 60_000
+
+const TITLES: Record<Conclusion, string> = {
+  success: '✅ Codex finished',
+  failure: '❌ Codex could not finish',
+  cancelled: '🛑 The run was cancelled',
+  'timed-out': '⏱️ Codex ran out of time',
+  skipped: '⏭️ Codex was not run',
+}
+
+/** The summary in Markdown, at most `limit` bytes: what matters least is left out first. */
+export function renderSummary(info: SummaryInfo, limit = SUMMARY_BYTES): string {
+  const { stats } = info
+  const changes = info.changes ?? editsOf(stats)
+  let room = limit
+  /** Takes as much of what is left as a part needs; parts are asked in the order of what matters most. */
+  const take = (part: (budget: number) => string): string => {
+    const text = part(room - 2)
+    if (text === '' || size(text) + 2 > room) return ''
+    room -= size(text) + 2
+    return text
+  }
+  const head = take(() => headOf(info))
+  const reply = take(budget => replyOf(info, budget))
+  const facts = take(budget => factsOf(info, budget))
+  const commands = take(budget => commandsOf(stats, budget))
+  const files = take(budget => filesOf(changes, budget))
+  const plan = take(budget => planOf(stats.plan, budget))
+  const diff = take(budget => diffOf(info.diff, changes, budget))
+  return `${[head, reply, commands, files, diff, plan, facts].filter(part => part !== '').join('\n\n')}\n`
+}
+
+function headOf({
+  conclusion,
+  reason,
+  remedy,
+  durationMs,
+  stats,
+  header,
+  links = {},
+  notes = [],
+}: SummaryInfo): string {
+  const model = stats.model ?? header?.model
+  const line = [
+    model === undefined ? '' : codeLine(model),
+    duration(durationMs),
+    stats.tokens ? `${number(stats.tokens.total_tokens)} tokens` : '',
+    workText(stats),
+    ...Object.entries(links).map(([text, url]) =>
+      url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${plain(text)}](${url})` : '',
+    ),
+  ]
+  return [
+    `## ${TITLES[conclusion]}`,
+    line.filter(part => part !== '').join(' · '),
+    reason ? plain(reason, 2000) : '',
+    remedy ? `**What to do:** ${plain(remedy, 2000)}` : '',
+    ...notes.map(note => `> ${plain(note, 2000)}`),
+  ]
+    .filter(part => part !== '')
+    .join('\n\n')
+}
+
+function replyOf({ reply = '', conclusion, serverUrl }: SummaryInfo, budget: number): string {
+  if (reply.trim() === '') return ''
+  const heading = conclusion === 'success' ? '### Reply\n\n' : '### What Codex had written by then\n\n'
+  const whole = reply.length <= READABLE ? sanitize(reply.trim(), { serverUrl }) : asCode(reply)
+  if (size(heading + whole) <= budget) return heading + whole
+  const note = '> The reply is longer than a summary can be; this is its beginning.\n\n'
+  // Three bytes at most for a unit, and as code it can hold nothing that would have to be closed.
+  const cut = sliceWhole(reply, Math.max(0, Math.floor((budget - size(heading + note) - 200) / 3)))
+  return cut === '' ? '' : heading + note + asCode(cut)
+}
+
+function commandsOf({ commands, commandCount, failedCommands }: RunStats, budget: number): string {
+  if (commands.length === 0) return ''
+  const failed = failedCommands > 0 ? `, ${number(failedCommands)} failed` : ''
+  const rows = commands.map(({ command, exitCode, durationMs, status }) => [
+    codeLine(command),
+    exitCode === undefined ? plain(status) : `${exitCode === 0 ? '✓' : '✗'} ${exitCode}`,
+    durationMs === undefined ? '' : duration(durationMs),
+  ])
+  const title = `${plural(commandCount, 'command')}${failed}`
+  const content = table(['Command', 'Exit', 'Time'], rows, budget - 200)
+  const more =
+    commandCount > commands.length ? `\n\nOnly the first ${number(commands.length)} are listed.` : ''
+  return content === '' ? '' : folded(title, content + more)
+}
+
+function filesOf(changes: readonly ChangedFile[], budget: number): string {
+  if (changes.length === 0) return ''
+  const rows = changes.map(file => [file.status, codeLine(file.path), sizeOf(file)])
+  const content = table(['', 'File', 'Lines'], rows, budget - 200)
+  return content === ''
+    ? ''
+    : folded(`${plural(changes.length, 'changed file')}, ${linesOf(changes)}`, content)
+}
+
+const linesOf = (changes: readonly ChangedFile[]): string =>
+  delta(sum(changes, 'added'), sum(changes, 'removed'))
+
+function diffOf(diff: string | undefined, changes: readonly ChangedFile[], budget: number): string {
+  if (diff === undefined || diff.trim() === '') return ''
+  const content = codeBlock(diff, 'diff', budget - 200)
+  return content === '' ? '' : folded(`Diff, ${linesOf(changes)}`, content)
+}
+
+const BOXES: Record<PlanItem['status'], string> = { completed: '[x]', in_progress: '[ ] ▸', pending: '[ ]' }
+
+function planOf(plan: readonly PlanItem[], budget: number): string {
+  if (plan.length === 0) return ''
+  const { kept, left } = fitting(
+    plan.map(({ step, status }) => `- ${BOXES[status]} ${plain(step)}`),
+    budget - 200,
+  )
+  if (kept.length === 0) return ''
+  const done = plan.filter(({ status }) => status === 'completed').length
+  const more = left > 0 ? `\n- … and ${number(left)} more` : ''
+  return folded(`Plan, ${number(done)} of ${number(plan.length)} done`, kept.join('\n') + more)
+}
+
+function factsOf({ stats, header }: SummaryInfo, budget: number): string {
+  const rows = Object.entries({
+    Codex: header && [header.codexVersion, header.transport].filter(Boolean).join(' · '),
+    Model: [stats.model ?? header?.model, header?.effort && `effort ${header.effort}`]
+      .filter(Boolean)
+      .join(' · '),
+    Tokens: tokensText(stats),
+    Limits: stats.rateLimits && limitsText(stats.rateLimits),
+    Sandbox: header?.sandbox,
+    'Sign-in': header?.signIn,
+    Thread: stats.threadId ?? header?.threadId,
+    Event: header?.event,
+  }).flatMap(([name, value]) => (value ? [[name, plain(value)]] : []))
+  const content = table(['', ''], rows, budget - 100)
+  return content === '' ? '' : folded('About this run', content)
+}
