@@ -1,6 +1,6 @@
 /** Entry of the step: runs the action, and says once what failed. */
 import { reasonOf } from './converse.js'
-import * as core from './core.js'
+import * as core from '@actions/core'
 import { CANCELLED, lastMoment, listenForCancellation } from './limits.js'
 import type { OutputName } from './inputs.js'
 import { run } from './run.js'

@@ -1,7 +1,7 @@
 /** Entry of the step's end: repairs whatever main could not, because it was killed. Warns, never fails the job. */
 import { messageOf } from '../errors.js'
 import { cleanUp } from './cleanup.js'
-import * as core from './core.js'
+import * as core from '@actions/core'
 import { listOf, readState, type State } from './state.js'
 
 export async function post(): Promise<void> {

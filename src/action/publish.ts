@@ -2,7 +2,7 @@
 import { open, writeFile } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
-import type * as Core from './core.js'
+import type * as Core from '@actions/core'
 import type { GitHub } from './github.js'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
@@ -169,7 +169,7 @@ async function writeSummary(
     serverUrl: job.event.serverUrl,
   })
   try {
-    core.addSummary(redact(text))
+    await core.summary.addRaw(redact(text)).write()
   } catch (error) {
     core.info(`There is no job summary: ${messageOf(error)}`)
   }
