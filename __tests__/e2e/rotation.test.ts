@@ -23,7 +23,7 @@ const ROTATED = {
 interface Scene {
   /** What happens when the token endpoint was asked, before it answers; the answer waits for it. */
   onRefresh?: (run: Run) => unknown
-  /** What happens when the model was asked. */
+  /** What happens when the model was asked with a token it takes. */
   onTurn?: (run: Run) => unknown
   onStart?: (stage: Stage) => unknown
   answer?: Scripted
@@ -48,8 +48,12 @@ async function play(scene: Scene): Promise<{ report: RunReport; github: GitHub }
   })
   await new Promise<void>(resolve => service.listen(0, '127.0.0.1', resolve))
   const { port } = service.address() as AddressInfo
+  const running = deferred<Run>()
   await using model = await startModel({
-    answers: () => (scene.answer ?? say('hello')) as never,
+    answers: () => {
+      void running.promise.then(run => scene.onTurn?.(run))
+      return (scene.answer ?? say('hello')) as never
+    },
     ...(scene.accept && { accept: scene.accept }),
   })
   const github = await startGitHub()
@@ -84,12 +88,11 @@ stream_max_retries = 0`,
       env: { CODEX_REFRESH_TOKEN_URL_OVERRIDE: `http://127.0.0.1:${port}/oauth/token` },
       onStart: stage => void scene.onStart?.(stage),
     })
+    running.resolve(run)
     void asked.promise.then(async () => {
       await scene.onRefresh?.(run)
       answered.resolve()
     })
-    // A request that is refused is not yet a turn.
-    void model.arrived(scene.accept === undefined ? 0 : 1).then(() => scene.onTurn?.(run))
     const report = await run.report
     return { report, github }
   } finally {
@@ -205,7 +208,7 @@ it('SIGKILL right after main wrote it: post sees that it is done', async () => {
   expect(played.report.residue).toMatchObject({ files: [], processes: [] })
 })
 
-it('in a file, Codex itself renews it in the middle of a turn, and then everything is killed', async () => {
+it('in a file: SIGKILL right after Codex itself renewed it in the middle of a turn', async () => {
   const played = await play({
     answer: hang(),
     accept: [ROTATED.access_token],
