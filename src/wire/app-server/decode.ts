@@ -9,6 +9,7 @@ import type {
   TokenUsage,
 } from '../../client/events.js'
 import { readableCommandLine } from '../command.js'
+import { textOf } from '../content.js'
 import * as protocol from './protocol.js'
 
 type Decode<T> = (params: T, decoder: AppServerDecoder) => CodexEvent[]
@@ -387,14 +388,4 @@ function rateLimitWindow(
         window_minutes: window.windowDurationMins ?? undefined,
         resets_at: window.resetsAt ?? undefined,
       }
-}
-
-/** The text parts of an MCP result; other parts by their type. */
-function textOf(content: readonly unknown[]): string {
-  return content
-    .map(part => {
-      const { type, text } = (part ?? {}) as { type?: unknown; text?: unknown }
-      return typeof text === 'string' ? text : `[${typeof type === 'string' ? type : 'unknown'}]`
-    })
-    .join('\n')
 }
