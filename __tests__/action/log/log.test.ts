@@ -252,9 +252,60 @@ describe('what overlaps', () => {
 
   it('a command that the model does not wait for gives way to the next', () => {
     const played = openLog()
-    const shown = tell(played, begin('a'), tokens(1), begin('b'), out('b', 'live\n'))
-    expect(shown.slice(-4)).toEqual(['##[endgroup]', '… still running', '##[group]$ run b', 'live'])
-    expect(tell(openLog(), tokens(1), begin('a'), tokens(1), begin('b'))).toEqual(['##[group]$ run a'])
+    tell(played, tokens(1), begin('a'), tokens(2), begin('b'), out('b', 'b1\n'))
+    expect(played.shown().lines).toEqual(['##[group]$ run a'])
+    played.clock.goTo(300)
+    expect(tell(played, out('b', 'b2\n')).slice(1)).toEqual([
+      '##[endgroup]',
+      '… still running',
+      '##[group]$ run b',
+      'b1',
+      'b2',
+    ])
+  })
+
+  it('a plan and an edit beside a command wait for its end', () => {
+    const played = openLog()
+    const change = { path: 'a', kind: 'add' as const, diff: 'x\n' }
+    tell(
+      played,
+      begin('a'),
+      { type: 'plan_update', plan: [{ step: 'one', status: 'pending' }] },
+      { type: 'patch_apply_end', call_id: 'e', success: true, changes: [change] },
+    )
+    played.clock.goTo(10_000)
+    expect(tell(played, out('a', 'a1\n'), end('a')).filter(line => !line.startsWith('\u001b'))).toEqual([
+      '##[group]$ run a',
+      'a1',
+      '##[endgroup]',
+      '✓ exit 0 · 1.2 s',
+      'Plan',
+      '  ○ one',
+      '##[group]A a +1 −0',
+      '##[endgroup]',
+    ])
+  })
+
+  it('what the model says and does keeps its order behind a command that may just be ending', () => {
+    const played = openLog()
+    tell(
+      played,
+      begin('a'),
+      tokens(1),
+      { type: 'agent_reasoning', item_id: 'r', text: 'Hm.' },
+      { type: 'plan_update', plan: [{ step: 'one', status: 'pending' }] },
+      begin('b'),
+      out('b', 'b1\n'),
+      end('a'),
+    )
+    expect(played.shown().lines.filter(line => /Reasoning|Plan|run|exit|b1/.test(line))).toEqual([
+      '##[group]$ run a',
+      '✓ exit 0 · 1.2 s',
+      '##[group]Reasoning',
+      'Plan',
+      '##[group]$ run b',
+      'b1',
+    ])
   })
 
   it('the late end of a command comes before what the model says next', () => {

@@ -4,6 +4,7 @@ import { createStats, type RunStats } from '../stats.js'
 import { annotationsText, type Annotation } from './annotations.js'
 import { endText, headerText, type EndInfo, type HeaderInfo } from './blocks.js'
 import { duration } from './format.js'
+import { createPatience } from './patience.js'
 import { createRedacted, type After } from './redacted.js'
 import { render, type View } from './render.js'
 import { createStage } from './stage.js'
@@ -78,7 +79,8 @@ export function createLog(options: LogOptions): Log {
     write(text)
   }
 
-  const stage = createStage({ surface, now, after, flush, spillDir })
+  const stage = createStage({ surface, now, spillDir })
+  const run = createPatience(stage, { after, flush })
 
   const redacted = createRedacted({
     redact,
@@ -90,10 +92,10 @@ export function createLog(options: LogOptions): Log {
       for (const listener of listeners) listener(event)
       if (event.type === 'session_configured' && !threadTold) {
         threadTold = true
-        stage.run({ do: 'say', text: `  thread    ${event.session_id}` })
+        run({ do: 'say', text: `  thread    ${event.session_id}` })
       }
       if (event.type === 'agent_message' && event.phase === 'final_answer') replyTold = event.message.trim()
-      for (const op of render(news(event), view)) stage.run(op)
+      for (const op of render(news(event), view)) run(op)
       flush()
     },
   })
@@ -113,7 +115,7 @@ export function createLog(options: LogOptions): Log {
     closed = true
     cancelHeartbeat?.()
     redacted.flush()
-    stage.run({ do: 'settle' })
+    run({ do: 'settle' })
     flush()
   }
 
@@ -125,7 +127,7 @@ export function createLog(options: LogOptions): Log {
     },
     event: event => redacted.event(event),
     say(text) {
-      stage.run({ do: 'say', text: redact(text) })
+      run({ do: 'say', text: redact(text) })
       flush()
     },
     end(info, annotations = []) {

@@ -12,9 +12,9 @@ export interface Opening {
 }
 
 export type Op =
-  /** Lines of their own. An aside waits until an open group closes; anything else closes it. */
+  /** Lines of their own. An aside waits behind a command that runs; anything else closes its group. */
   | { do: 'say'; text: string; aside?: boolean }
-  /** A whole group at once. */
+  /** A whole group at once; an aside, too. */
   | { do: 'group'; title: string; text: string }
   | { do: 'open'; key: string; opening: Opening }
   /** A piece of a section's text; opens it when it is not open. */

@@ -87,11 +87,11 @@ const RENDER: { [T in CodexEventType]: (event: EventOf<T>, view: View) => Op[] }
     e.success
       ? e.changes.map(change => edit(change, view))
       : [
-          { do: 'say', text: `✗ The edit failed${because(e.output)}` },
+          { do: 'say', text: `✗ The edit failed${because(e.output)}`, aside: true },
           ...e.changes.map(change => edit(change, view, ' (not applied)')),
         ],
   turn_diff: () => [],
-  plan_update: e => say(planText(e.plan, e.explanation)),
+  plan_update: e => say(planText(e.plan, e.explanation), true),
 
   mcp_tool_call_begin: e => [{ do: 'open', key: `call ${e.call_id}`, opening: callOpening(e) }],
   mcp_tool_call_end: e => [
@@ -188,7 +188,9 @@ function edit(change: FileChange, view: View, note = ''): Op {
     change.move_path === undefined ? '' : ` → ${line(relativeTo(view.workspace, change.move_path))}`
   const letter = moved === '' ? LETTER[change.kind] : 'R'
   const title = `${letter} ${path}${moved} ${delta(added, removed)}${note}`
-  return change.diff === '' ? { do: 'say', text: title } : { do: 'group', title, text: colourDiff(change) }
+  return change.diff === ''
+    ? { do: 'say', text: title, aside: true }
+    : { do: 'group', title, text: colourDiff(change) }
 }
 
 const GREEN = '\u001b[32m'

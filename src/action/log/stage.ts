@@ -1,11 +1,10 @@
 /**
  * Who speaks when. One group is open at a time and only its own lines stand in it: the first command streams live,
- * what overlaps is kept and follows when it closes. When the model itself goes on (a message, a thought, an edit), a
+ * what overlaps is kept and follows when it closes. When the model itself goes on (a message, a thought), a
  * command that still runs is in the background: its group closes, and the rest of it is told later as continued.
  */
 import { heading } from './format.js'
 import type { Op, Opening } from './ops.js'
-import type { After } from './redacted.js'
 import { createSection, type Section } from './section.js'
 import { createVolume } from './volume.js'
 
@@ -20,44 +19,38 @@ export interface Stage {
   run(op: Op): void
   /** What is going on, for a line in a long silence. */
   current(): string | undefined
+  /** Whether this section was opened and not closed. */
+  knows(key: string): boolean
+  /** The section whose group is open. */
+  readonly live: string | undefined
+  /** Whether it is a command that, as far as anybody knows, the model waits for. */
+  readonly busy: boolean
+  /** The model answered since the open command began, and somebody waits behind it. */
+  readonly overtaken: boolean
+  /** The open command is in the background: its group closes; `forWords`, so are those that wait. */
+  giveWay(forWords: boolean): void
 }
 
 /** A background command's output is live again when the model has been quiet for so long, in milliseconds. */
 export const QUIET_MS = 5000
-/** So long the model's words wait for the end of a command that may just have ended; older CLIs report that late. */
-export const GRACE_MS = 250
 /** So much may wait behind an open group; then it closes. */
 const QUEUE_LENGTH = 500
 
 type Aside = Extract<Op, { do: 'say' | 'group' }>
 type OpOf<T extends Op['do']> = Extract<Op, { do: T }>
 
-/** The model's own doing: it does not speak while it waits for a command. */
-const isStory = (op: Op): boolean =>
-  op.do === 'group' ||
-  (op.do === 'say' && op.aside !== true) ||
-  ((op.do === 'text' || op.do === 'close') && isSpoken(op.opening))
-const isSpoken = ({ kind }: Opening): boolean => kind === 'message' || kind === 'reasoning'
+/** What may happen beside a command, and waits until that is told. */
+const isAside = (op: Aside): boolean => op.do === 'group' || op.aside === true
+/** Messages and thoughts. */
+export const isSpoken = ({ kind }: Opening): boolean => kind === 'message' || kind === 'reasoning'
 const isThought = (section: Section): boolean => section.opening.kind === 'reasoning'
 
-export interface StageOptions {
-  surface: Surface
-  /** Any monotonic clock, in milliseconds. */
-  now: () => number
-  after: After
-  /** Hands over what the surface collected, when something is told later than its event. */
-  flush: () => void
-  /** What must wait long is kept here, in nameless files. */
-  spillDir: string
-}
-
-export function createStage({ surface, now, after, flush, spillDir }: StageOptions): Stage {
+/** `now` is any monotonic clock in milliseconds; what must wait long is kept in nameless files in `spillDir`. */
+export function createStage(options: { surface: Surface; now: () => number; spillDir: string }): Stage {
+  const { surface, now, spillDir } = options
   const sections = new Map<string, Section>()
   const finished = new Set<string>()
   const queue: (Section | Aside)[] = []
-  /** What the model said while a command may just be ending. */
-  let words: Op[] = []
-  let cancelGrace: (() => void) | undefined
   let live: Section | undefined
   let lastStory = -Infinity
   let samples = 0
@@ -133,8 +126,7 @@ export function createStage({ surface, now, after, flush, spillDir }: StageOptio
     const section = createSection(key, opening, spillDir)
     sections.set(key, section)
     if (isSpoken(opening)) return section
-    // The model asks for the next thing although this one still runs: it does not wait for it, so nobody need.
-    while (live && (isThought(live) || samples > live.since)) {
+    while (live && (isThought(live) || live.background)) {
       stepBack()
       advance()
     }
@@ -206,49 +198,25 @@ export function createStage({ surface, now, after, flush, spillDir }: StageOptio
     finished.clear()
   }
 
-  /** The model's second answer since a command began: whatever waits behind that command waits in vain. */
   const sampled = (total: number): void => {
     if (total === lastTotal) return
     lastTotal = total
     samples++
-    while (live && queue.length > 0 && samples - live.since >= 2) {
-      stepBack()
-      advance()
-    }
   }
 
-  /** Lets the model speak: the command did not end, it is in the background. */
-  const release = (): void => {
-    cancelGrace?.()
-    cancelGrace = undefined
-    const said = words
-    words = []
-    for (const op of said) run(op)
+  const giveWay = (forWords: boolean): void => {
+    if (live) live.background = true
+    // What the model says is said of all commands: it waits for none of them.
+    if (forWords) for (const next of queue) if (!('do' in next)) next.background = true
+    stepBack()
+    advance()
   }
 
   const run = (op: Op): void => {
-    if (live && !live.background && !isThought(live) && isStory(op)) {
-      words.push(op)
-      cancelGrace ??= after(GRACE_MS, () => {
-        if (live) live.background = true
-        release()
-        flush()
-      })
-      return
-    }
-    if (op.do === 'settle' && words.length > 0) {
-      if (live) live.background = true
-      release()
-    }
-    perform(op)
-    if (!live && words.length > 0) release()
-  }
-
-  const perform = (op: Op): void => {
     switch (op.do) {
       case 'say':
       case 'group':
-        if (op.do === 'say' && op.aside && live && !isThought(live) && queue.length < QUEUE_LENGTH) {
+        if (isAside(op) && live && !isThought(live) && !live.background && queue.length < QUEUE_LENGTH) {
           queue.push(op)
         } else {
           clear()
@@ -279,5 +247,19 @@ export function createStage({ surface, now, after, flush, spillDir }: StageOptio
     return undefined
   }
 
-  return { run, current }
+  return {
+    run,
+    giveWay,
+    current,
+    knows: key => sections.has(key),
+    get live() {
+      return live?.key
+    },
+    get busy() {
+      return live !== undefined && !isThought(live) && !live.background
+    },
+    get overtaken() {
+      return live !== undefined && !isThought(live) && samples > live.since && queue.length > 0
+    },
+  }
 }
