@@ -4,12 +4,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment, parseEnvInput } from '../guard/environment.js'
-import { launcher } from '../guard/launcher.js'
+import { launcher, verifyLaunch } from '../guard/launcher.js'
 import { cleanPath, findProgram as findOn } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
 import { judgeProbe, openSwitch, probeArguments, SWITCH_FILE } from '../guard/probe.js'
 import { projectConfig } from '../guard/project.js'
-import { permissionProfile, type GuardedSandbox } from '../guard/sandbox.js'
+import { permissionProfile, PROCESS_SETTINGS, type GuardedSandbox } from '../guard/sandbox.js'
 import { isLoopback } from '../wire/environment.js'
 import { runCodex } from '../wire/process.js'
 import { FIRST_PERMISSION_PROFILES, select } from '../wire/select.js'
@@ -33,6 +33,8 @@ export interface Guards {
   env: Record<string, string>
   /** What Codex is started with. */
   launcher: string[]
+  /** The whole process's configuration, as `-c` takes it. */
+  settings: Readonly<Record<string, string>>
   /** The thread's configuration. Wins over everything. */
   config: Table
   /** The thread's sandbox, where it has no profile. */
@@ -41,8 +43,12 @@ export interface Guards {
   writable: readonly string[]
   /** The sandbox as enforced, in words. */
   description: string
+  /** Writes what the agent's commands read at their start. Call before Codex starts. */
+  prepare: () => Promise<void>
   /** Rejects unless the sandbox works on this machine. */
   probe: () => Promise<void>
+  /** Throws unless Codex, by its process id, was started so that it can gain no rights. */
+  verify: (pid: number | undefined) => void
 }
 
 export interface GuardOptions {
@@ -63,7 +69,7 @@ export function createGuards(options: GuardOptions): Guards {
   const { env } = world
   const unsafe = inputs.safetyStrategy === 'unsafe'
   refuseUnguarded(inputs, codex.version)
-  const path = cleanedPath(env, job.workspace)
+  const path = cleanedPath(env, job)
   const guarded = permissionProfile(
     { ...inputs, sandbox: inputs.sandbox },
     findPaths({
@@ -75,7 +81,15 @@ export function createGuards(options: GuardOptions): Guards {
       programs: [dirname(dirname(codex.path))],
     }),
   )
-  const own = { PATH: path, TMPDIR: directories.tmp, CODEX_HOME: codexHome, [MARK_NAME]: id }
+  const own = {
+    ...{ PATH: path, HOME: directories.home, TMPDIR: directories.tmp, CODEX_HOME: codexHome },
+    [MARK_NAME]: id,
+  }
+  const commands = commandEnvironment(env, {
+    input: { ...parseEnvInput(inputs.env ?? ''), [MARK_NAME]: id },
+    tmp: directories.tmp,
+    clean: dirty => cleanedPath({ ...env, PATH: dirty }, job),
+  })
   const override = env[REFRESH_OVERRIDE]
   const codexEnv = codexEnvironment(env, {
     ...own,
@@ -91,12 +105,10 @@ export function createGuards(options: GuardOptions): Guards {
     path,
     env: codexEnv,
     launcher: start,
+    settings: PROCESS_SETTINGS,
     config: {
       ...guarded.config,
-      ...commandEnvironment(env, parseEnvInput(inputs.env ?? ''), {
-        TMPDIR: directories.tmp,
-        [MARK_NAME]: id,
-      }),
+      ...commands.config,
       ...projectConfig(
         { trust: inputs.trustProject, headTrusted },
         [job.workspace, job.workingDirectory],
@@ -106,6 +118,10 @@ export function createGuards(options: GuardOptions): Guards {
     sandbox: guarded.sandbox,
     writable: guarded.writable,
     description: describeSandbox(inputs),
+    prepare: async () => {
+      if (commands.file !== undefined) await writeFile(commands.file.path, commands.file.text)
+    },
+    verify: pid => verifyLaunch(inputs.safetyStrategy, process.platform, readText(`/proc/${pid}/status`)),
     probe: () => (unsafe ? Promise.resolve() : probe(options, guarded, { start, env: codexEnv })),
   }
 }
@@ -121,9 +137,13 @@ function refuseUnguarded({ safetyStrategy, transport }: Inputs, version: string)
   )
 }
 
-/** The PATH that the action itself and Codex look for programs on. */
-export function cleanedPath(env: World['env'], workspace: string): string {
-  const forbidden = [workspace, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm']
+/** The PATH that the action itself and Codex look for programs on: without what the agent or a pull request may write to. */
+export function cleanedPath(
+  env: World['env'],
+  { workspace, inputs }: Pick<Job, 'workspace' | 'inputs'>,
+): string {
+  const home = inputs.sandbox === 'danger-full-access' ? env['HOME'] : undefined
+  const forbidden = [workspace, home, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm']
   return cleanPath(
     env['PATH'] ?? '',
     forbidden.filter((root): root is string => root !== undefined && root !== ''),
@@ -154,7 +174,7 @@ async function probe(
       executable: process.execPath,
     }),
     env: { ...env, CODEX_HOME: home },
-    cwd: job.workingDirectory,
+    cwd: home,
     timeoutMs: PROBE_MS,
   })
   if (end.error !== undefined) throw end.error

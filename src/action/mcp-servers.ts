@@ -67,7 +67,7 @@ export function mcpServerTables(
       const taken = Array.isArray(passed)
         ? Object.fromEntries(passed.map(key => [String(key), take(name, key)]))
         : {}
-      table['env'] = { PATH: world.path, ...taken, ...own }
+      table['env'] = { PATH: world.path, HOME: world.env['HOME'] ?? '', ...taken, ...own }
     } else {
       const headers: Table = isTable(server['http_headers']) ? { ...server['http_headers'] } : {}
       if (bearer !== undefined) headers['Authorization'] = `Bearer ${take(name, bearer)}`

@@ -144,7 +144,7 @@ export class Session {
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
   async #takeSnapshot(): Promise<void> {
     const { world, job, directories } = this.#options
-    const git = findProgram('git', cleanedPath(world.env, job.workspace))
+    const git = findProgram('git', cleanedPath(world.env, job))
     if (git === undefined) return
     try {
       this.#snapshot = await takeSnapshot({
@@ -263,8 +263,9 @@ export class Session {
           codexVersion: codex.version,
           transport: inputs.transport,
           account: signIn.account,
-          configOverrides: signIn.configOverrides,
-          cwd: job.workingDirectory,
+          configOverrides: { ...guards.settings, ...signIn.configOverrides },
+          // Threads have the working directory; the process itself has nothing to find there.
+          cwd: directories.home,
           env: signIn.env,
           environment: guards.env,
           launcher: guards.launcher,
@@ -321,6 +322,7 @@ export class Session {
     this.mountPoints = await absentMountPoints(guards.writable)
     save({ mountPoints: JSON.stringify(this.mountPoints) })
     await Promise.all([
+      guards.prepare(),
       takeGitToken({
         workspace: job.workspace,
         temp: world.env['RUNNER_TEMP'],
@@ -398,9 +400,14 @@ function describeEvent({ name, payload, actor }: WorkflowEvent): string {
 async function probed(connecting: Promise<Client>, guards: Guards): Promise<Client> {
   const [client, works] = await Promise.allSettled([connecting, guards.probe()])
   if (client.status === 'rejected') throw client.reason
-  if (works.status === 'fulfilled') return client.value
-  await client.value.close()
-  throw works.reason
+  try {
+    if (works.status === 'rejected') throw works.reason
+    guards.verify(client.value.pid)
+    return client.value
+  } catch (error) {
+    await client.value.close()
+    throw error
+  }
 }
 
 const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>
