@@ -9,7 +9,8 @@ import type { CodexEvent } from '../../src/index.js'
 import { actionNode } from '../harness/runner.js'
 import { hang, mcp, say } from '../harness/model.js'
 import { tell, type Told } from '../harness/story.js'
-import { EXPECTED, expectedOf, lost, RUNS, runSession, withChat, type Session } from './session.js'
+import { EXPECTED, expectedOf, lost, RUNS } from './expected.js'
+import { runSession, withChat, type Session } from './session.js'
 
 const COLUMNS = ['messages', 'reasoning', 'commands', 'edits', 'usage', 'next turn', 'interrupt', 'tools']
 const MARKS = { 'exit code': '✓ ¹', 'split character': '✓ ²' }

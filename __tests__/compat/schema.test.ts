@@ -14,7 +14,8 @@ import { declined } from '../../src/wire/app-server/requests.js'
 import { codexBinary } from '../harness/codex.js'
 import { command, say } from '../harness/model.js'
 import { branchOf, methodsOf, readSchemas, resolve, valuesOf, type Schema } from './schema.js'
-import { RUNS, runSession, withChat } from './session.js'
+import { RUNS } from './expected.js'
+import { runSession, withChat } from './session.js'
 
 const run = promisify(execFile)
 

@@ -3,44 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ApprovalPolicy, Client, SandboxMode } from '../../src/index.js'
-import type { Chat, CodexChatConfig, CodexEvent, Wire } from '../../src/index.js'
-import { compareVersions, select } from '../../src/wire/select.js'
+import type { Chat, CodexChatConfig, CodexEvent } from '../../src/index.js'
 import { codexBinary } from '../harness/codex.js'
 import { command, modelConfig, patch, reason, say, startModel } from '../harness/model.js'
 import type { Model, Scripted } from '../harness/model.js'
 import { actionNode } from '../harness/runner.js'
 import { sandboxDirs, type Sandbox } from '../harness/sandbox.js'
 import { apiKeySignIn } from '../harness/signin.js'
-import type { Told } from '../harness/story.js'
-
-/** The CLIs at which something changed, and the newest. */
-export const VERSIONS = [
-  '0.44.0',
-  '0.65.0',
-  '0.98.0',
-  '0.121.0',
-  '0.142.3',
-  '0.153.4',
-  '0.154.0',
-  '0.169.0',
-] as const
-
-/** Every CLI on every wire it speaks, oldest first. */
-export const RUNS: readonly { version: string; wire: Wire }[] = VERSIONS.flatMap(version =>
-  (['mcp', 'app-server'] as const).filter(wire => speaks(version, wire)).map(wire => ({ version, wire })),
-)
-
-function speaks(version: string, wire: Wire): boolean {
-  try {
-    return select(version, wire).wire === wire
-  } catch {
-    return false
-  }
-}
-
-/** Waits first, as Codex may lose the first bytes of a command's output; splits a character over two writes. */
-const SPLIT = `sleep 0.5; printf 'h\\303'; sleep 0.2; printf '\\251llo\\n'`
-const FAILING = 'sleep 0.5; echo seven; exit 7'
+import { FAILING, SPLIT, type Run } from './expected.js'
 
 const answers = [
   [reason('Looking around.', 'A second thought.'), say('I will run it.', { chunks: 4 }), command(SPLIT)],
@@ -50,50 +20,6 @@ const answers = [
   say('First done: é✓ \u2028.', { chunks: 5 }),
   say('Second done.'),
 ]
-
-/** What every CLI must tell of the session, on every wire. */
-export const EXPECTED: readonly (readonly Told[])[] = [
-  [
-    {
-      reasoning: 'Looking around.\n\nA second thought.',
-      streamed: 'Looking around.\n\nA second thought.',
-    },
-    { message: 'I will run it.', streamed: 'I will run it.' },
-    { command: SPLIT, output: 'héllo\n', exitCode: 0, status: 'completed' },
-    { command: FAILING, output: 'seven\n', exitCode: 7, status: 'failed' },
-    { patch: [{ file: 'new.txt', kind: 'add', diff: 'hello\n' }], success: true },
-    { message: 'First done: é✓ \u2028.', streamed: 'First done: é✓ \u2028.' },
-    { ended: 'complete', reply: 'First done: é✓ \u2028.', tokens: 600 },
-  ],
-  [
-    { message: 'Second done.', streamed: 'Second done.' },
-    { ended: 'complete', reply: 'Second done.', tokens: 750 },
-  ],
-]
-
-/** What a CLI itself loses before it reaches the wire, told in the story of the session. */
-export function lost({
-  version,
-  wire,
-}: {
-  version: string
-  wire: Wire
-}): 'exit code' | 'split character' | undefined {
-  if (version === '0.44.0') return 'exit code'
-  return wire === 'app-server' && compareVersions(version, '0.153.0') < 0 ? 'split character' : undefined
-}
-
-/** What this CLI must tell of the session on this wire. */
-export function expectedOf(run: { version: string; wire: Wire }): readonly (readonly Told[])[] {
-  const loss = lost(run)
-  return EXPECTED.map(turn =>
-    turn.map(told => {
-      if (!('command' in told)) return told
-      if (loss === 'exit code' && told.exitCode !== 0) return { ...told, exitCode: undefined }
-      return loss === 'split character' ? { ...told, output: told.output.replace('é', '\ufffd\ufffd') } : told
-    }),
-  )
-}
 
 export interface Opened {
   client: Client
@@ -108,7 +34,7 @@ const WIRETAP = fileURLToPath(new URL('../harness/wiretap.mjs', import.meta.url)
 
 /** Opens a chat on a real CLI with a scripted model, hands it to `use`, and ends both. */
 export async function withChat<T>(
-  run: { version: string; wire: Wire },
+  run: Run,
   answers: readonly Scripted[],
   config: CodexChatConfig,
   use: (opened: Opened) => Promise<T>,
@@ -153,12 +79,21 @@ export interface Session {
   prompts: string[]
   /** Every line of the wire. */
   lines: string[]
+  /** The directory everything happened in. */
+  root: string
 }
 
 /** Drives a CLI through the session. */
-export function runSession(run: { version: string; wire: Wire }): Promise<Session> {
-  return withChat(run, answers, {}, async ({ chat, client, model, lines }) => {
-    const session: Session = { turns: [], replies: [], threadIds: [], prompts: [], lines: [] }
+export function runSession(run: Run): Promise<Session> {
+  return withChat(run, answers, {}, async ({ chat, client, model, dirs, lines }) => {
+    const session: Session = {
+      turns: [],
+      replies: [],
+      threadIds: [],
+      prompts: [],
+      lines: [],
+      root: dirs.root,
+    }
     for (const next of ['Two.', undefined]) {
       const events: CodexEvent[] = []
       for await (const event of chat) events.push(event)

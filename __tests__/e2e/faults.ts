@@ -98,7 +98,7 @@ const SOON_IDLE = { 'idle-timeout-minutes': '0.05' }
 /** Switches Codex's own tries off, so that ours are seen. */
 const NO_RETRIES =
   '[model_providers.responses-api-endpoint]\nrequest_max_retries = 0\nstream_max_retries = 0\n'
-const SLOW_ANSWER = [trickle(100), say('This comes word by word, so that it can be stopped.', { chunks: 30 })]
+const SLOW_ANSWER = [trickle(150), say('This comes word by word, so that it can be stopped.', { chunks: 52 })]
 
 /** Small programs in Codex's place. */
 const OF_THE_CLI: Fault[] = [

@@ -275,7 +275,7 @@ stream_max_retries = 0`,
         `The stored sign-in is dead: its refresh token ${fate}`,
       )
       expect(shown(result, 'error')).toEqual([
-        expect.stringMatching(/`codex-client login`.*`codex-client read \| gh secret set CODEX_AUTH --repo /),
+        expect.stringMatching(/codex-client login`.*codex-client read \| gh secret set CODEX_AUTH --repo /),
       ])
       expect(result).toMatchObject({ bearers: [], writes: 0 })
     })
@@ -398,26 +398,26 @@ it('a Codex access token travels in the environment of Codex', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'access-token-'))
   try {
     const codex = join(directory, 'codex')
-    const base = `http://127.0.0.1:${port}`
-    await writeFile(codex, `#!/bin/sh\nCODEX_AUTHAPI_BASE_URL=${base} exec ${await codexBinary()} "$@"\n`, {
-      mode: 0o755,
-    })
-    await using model = await startModel({
-      answers: () => say('hello'),
-      accept: ['at-access-token-of-tests'],
-    })
+    await using model = await startModel({ answers: () => say('hello'), accept: ['at-0123456789abcdefghij'] })
+    // Nor where it asks for the policies of the workspace, before any thread has a configuration.
+    const script = [
+      '#!/bin/sh',
+      `export CODEX_AUTHAPI_BASE_URL=http://127.0.0.1:${port}`,
+      `exec ${await codexBinary()} -c 'chatgpt_base_url="${model.chatgptBaseUrl}"' "$@"`,
+    ]
+    await writeFile(codex, script.join('\n'), { mode: 0o755 })
     const report = await runAction({
       inputs: {
         prompt: 'hello',
-        'codex-access-token': 'at-access-token-of-tests',
+        'codex-access-token': 'at-0123456789abcdefghij',
         'codex-path': codex,
         'responses-api-endpoint': model.endpoint,
         config: `chatgpt_base_url = "${model.chatgptBaseUrl}"`,
       },
     })
     expect(report.outputs).toMatchObject({ conclusion: 'success', 'auth-source': 'codex-access-token' })
-    expect(bearers(model)).toEqual(['at-access-token-of-tests'])
-    expect(asked[0]).toBe('Bearer at-access-token-of-tests')
+    expect(bearers(model)).toEqual(['at-0123456789abcdefghij'])
+    expect(asked[0]).toBe('Bearer at-0123456789abcdefghij')
   } finally {
     service.close()
     await rm(directory, { recursive: true })

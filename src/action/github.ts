@@ -3,8 +3,9 @@ import { getOctokit } from '@actions/github'
 import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import Bottleneck from 'bottleneck/light.js'
 import { CodexError } from '../errors.js'
-import { LONGEST_WAIT } from './reply/once.js'
+import { LONGEST_WAIT, type RequestErrorLike } from './reply/once.js'
 
 /** A client of GitHub's API, REST (`rest`, `paginate`) and GraphQL (`graphql`). */
 export type Octokit = ReturnType<typeof getOctokit>
@@ -75,27 +76,40 @@ function createClient(options: GitHubOptions, haste: { pace: boolean; retries: n
       request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
       retry: { doNotRetry: LASTING, retries: haste.retries, retryAfterBaseValue: second },
       throttle: {
-        enabled: haste.pace,
         id: randomUUID(),
         retryAfterBaseValue: second,
         fallbackSecondaryRateRetryAfter: LONGEST_WAIT,
+        write: spaced(haste.pace ? second : 0),
+        notifications: spaced(haste.pace ? 3 * second : 0),
         onRateLimit: onLimit,
         onSecondaryRateLimit: onLimit,
       },
     },
-    neverRepeatPosts,
+    careful,
     throttling,
     retry,
   )
 }
 
+/** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
+const spaced = (pause: number): Bottleneck.Group =>
+  new Bottleneck.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause })
+
 const creates = (request: { method: string; url: string }) =>
   request.method === 'POST' && !request.url.endsWith('/graphql')
 
-/** A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked. */
-function neverRepeatPosts(octokit: { hook: Octokit['hook'] }): object {
+/** Must be the first plugin: the others see what it made of a request and of an error. */
+function careful(octokit: { hook: Octokit['hook'] }): object {
+  // A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked.
   octokit.hook.before('request', options => {
     if (creates(options)) options.request.retries = 0
+  })
+  // The throttling plugin knows the limits by GitHub's words only; a `Retry-After` is as good.
+  octokit.hook.error('request', error => {
+    const { status, response } = error as RequestErrorLike
+    const limited = (status === 429 || status === 403) && response?.headers['retry-after'] !== undefined
+    if (limited && !/\bsecondary rate\b/i.test(error.message)) error.message += ' (a secondary rate limit)'
+    throw error
   })
   return {}
 }

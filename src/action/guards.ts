@@ -1,9 +1,9 @@
 /** The guards of a run, put together: what Codex is started with, and what it must confirm. */
-import { accessSync, constants, readFileSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
-import { codexEnvironment, commandEnvironment, parseEnvInput } from '../guard/environment.js'
+import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
 import { launcher, verifyLaunch } from '../guard/launcher.js'
 import { cleanPath, findProgram as findOn } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
@@ -12,12 +12,13 @@ import { projectConfig } from '../guard/project.js'
 import { permissionProfile, PROCESS_SETTINGS, type GuardedSandbox } from '../guard/sandbox.js'
 import { isLoopback } from '../wire/environment.js'
 import { runCodex } from '../wire/process.js'
-import { FIRST_PERMISSION_PROFILES, select } from '../wire/select.js'
-import { InputError, type Inputs } from './inputs.js'
+import type { Inputs } from './inputs.js'
 import type { Job } from './job.js'
 import type { PrivateDirectories } from './private.js'
 import { MARK_NAME } from './run-id.js'
+import { userProfiles } from './profiles.js'
 import type { State } from './state.js'
+import { refuseUnguarded, refuseUnsupported } from './support.js'
 import type { World } from './world.js'
 
 type Table = Record<string, unknown>
@@ -33,8 +34,10 @@ export interface Guards {
   env: Record<string, string>
   /** What Codex is started with. */
   launcher: string[]
-  /** The whole process's configuration, as `-c` takes it. */
+  /** Configuration of the whole process, for its command line. */
   settings: Readonly<Record<string, string>>
+  /** A file to write before Codex starts. */
+  file: { path: string; text: string } | undefined
   /** The thread's configuration. Wins over everything. */
   config: Table
   /** The thread's sandbox, where it has no profile. */
@@ -43,8 +46,6 @@ export interface Guards {
   writable: readonly string[]
   /** The sandbox as enforced, in words. */
   description: string
-  /** Writes what the agent's commands read at their start. Call before Codex starts. */
-  prepare: () => Promise<void>
   /** Rejects unless the sandbox works on this machine. */
   probe: () => Promise<void>
   /** Throws unless Codex, by its process id, was started so that it can gain no rights. */
@@ -66,12 +67,20 @@ export interface GuardOptions {
 export function createGuards(options: GuardOptions): Guards {
   const { world, job, codex, codexHome, directories, id, headTrusted } = options
   const { inputs } = job
-  const { env } = world
+  const { core, env } = world
   const unsafe = inputs.safetyStrategy === 'unsafe'
   refuseUnguarded(inputs, codex.version)
+  refuseUnsupported(job, codex.version)
+  if (inputs.trustProject && !headTrusted) {
+    core.warning('Input `trust-project` is without effect here: the code is not from this repository.')
+  }
+  // A path that is not there yet could not be denied.
+  mkdirSync(codexHome, { recursive: true, mode: 0o700 })
   const path = cleanedPath(env, job)
+  const own = inputs.permissionProfile
+  const user = own === undefined ? undefined : userProfiles(codexHome, own, [job.workingDirectory, '/tmp'])
   const guarded = permissionProfile(
-    { ...inputs, sandbox: inputs.sandbox },
+    inputs,
     findPaths({
       env,
       workspace: job.workspace,
@@ -79,21 +88,30 @@ export function createGuards(options: GuardOptions): Guards {
       agentTmp: directories.tmp,
       codexHomes: [directories.home, codexHome],
       programs: [dirname(dirname(codex.path))],
+      userWritable: user?.writable,
     }),
   )
-  const own = {
-    ...{ PATH: path, HOME: directories.home, TMPDIR: directories.tmp, CODEX_HOME: codexHome },
+  // The probe runs in a home of its own, where the user's profiles are not known.
+  if (!unsafe && user !== undefined) {
+    guarded.config['permissions'] = { ...user.profiles, ...(guarded.config['permissions'] as Table) }
+  }
+  // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
+  const ownEnv = {
+    PATH: path,
+    HOME: directories.home,
+    TMPDIR: directories.tmp,
+    CODEX_HOME: codexHome,
     [MARK_NAME]: id,
   }
-  const commands = commandEnvironment(env, {
-    input: { ...parseEnvInput(inputs.env ?? ''), [MARK_NAME]: id },
-    tmp: directories.tmp,
-    clean: dirty => cleanedPath({ ...env, PATH: dirty }, job),
-  })
   const override = env[REFRESH_OVERRIDE]
   const codexEnv = codexEnvironment(env, {
-    ...own,
+    ...ownEnv,
     ...(override !== undefined && isLoopback(override) && { [REFRESH_OVERRIDE]: override }),
+  })
+  const commands = commandEnvironment(env, {
+    input: { ...job.commandEnv, [MARK_NAME]: id },
+    tmp: directories.tmp,
+    clean: wanted => cleanedPath({ ...env, PATH: wanted }, job),
   })
   const start = launcher({
     strategy: inputs.safetyStrategy,
@@ -105,7 +123,8 @@ export function createGuards(options: GuardOptions): Guards {
     path,
     env: codexEnv,
     launcher: start,
-    settings: PROCESS_SETTINGS,
+    settings: unsafe ? {} : PROCESS_SETTINGS,
+    file: commands.file,
     config: {
       ...guarded.config,
       ...commands.config,
@@ -118,23 +137,9 @@ export function createGuards(options: GuardOptions): Guards {
     sandbox: guarded.sandbox,
     writable: guarded.writable,
     description: describeSandbox(inputs),
-    prepare: async () => {
-      if (commands.file !== undefined) await writeFile(commands.file.path, commands.file.text)
-    },
     verify: pid => verifyLaunch(inputs.safetyStrategy, process.platform, readText(`/proc/${pid}/status`)),
     probe: () => (unsafe ? Promise.resolve() : probe(options, guarded, { start, env: codexEnv })),
   }
-}
-
-/** What needs `unsafe` because nothing would be enforced. */
-function refuseUnguarded({ safetyStrategy, transport }: Inputs, version: string): void {
-  const { wire, capabilities } = select(version, transport)
-  if (safetyStrategy === 'unsafe' || capabilities.permissionProfiles) return
-  throw new InputError(
-    wire === 'mcp'
-      ? 'Input `transport` is `mcp`, over which Codex does not keep the agent from the credentials: use `app-server`, or `safety-strategy: unsafe`.'
-      : `Input \`codex-version\`: Codex ${version} does not keep the agent from the credentials: use ${FIRST_PERMISSION_PROFILES} or later, or \`safety-strategy: unsafe\`.`,
-  )
 }
 
 /** The PATH that the action itself and Codex look for programs on: without what the agent or a pull request may write to. */
@@ -174,7 +179,7 @@ async function probe(
       executable: process.execPath,
     }),
     env: { ...env, CODEX_HOME: home },
-    cwd: home,
+    cwd: job.workingDirectory,
     timeoutMs: PROBE_MS,
   })
   if (end.error !== undefined) throw end.error

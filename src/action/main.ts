@@ -1,6 +1,6 @@
 /** Entry of the step: runs the action, and says once what failed. */
-import * as core from '@actions/core'
 import { reasonOf } from './converse.js'
+import * as core from './core.js'
 import { CANCELLED, lastMoment, listenForCancellation } from './limits.js'
 import type { OutputName } from './inputs.js'
 import { run } from './run.js'
@@ -16,7 +16,7 @@ export async function main(): Promise<void> {
       now: () => performance.now(),
     })
     const { conclusion } = await Promise.race([running, lastMoment(cancellation)])
-    if (conclusion !== 'success' && conclusion !== 'skipped') process.exitCode = core.ExitCode.Failure
+    if (conclusion !== 'success' && conclusion !== 'skipped') process.exitCode = 1
   } catch (error) {
     const { reason, remedy } = reasonOf(error)
     const output = (name: OutputName, value: string): void => core.setOutput(name, value)

@@ -1,8 +1,8 @@
 /** What a run leaves behind on purpose: comment, outputs, summary, the end of the log. */
 import { open, writeFile } from 'node:fs/promises'
-import type * as Core from '@actions/core'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
+import type * as Core from './core.js'
 import type { GitHub } from './github.js'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
@@ -169,7 +169,7 @@ async function writeSummary(
     serverUrl: job.event.serverUrl,
   })
   try {
-    await core.summary.addRaw(redact(text)).write()
+    core.addSummary(redact(text))
   } catch (error) {
     core.info(`There is no job summary: ${messageOf(error)}`)
   }

@@ -1,6 +1,6 @@
 /** The part of a run that has something to lose: from the first process to the posted reply. */
 import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refreshConnector } from '../auth/refresh.js'
 import { Client } from '../client/client.js'
@@ -102,16 +102,19 @@ export class Session {
     const reply = await openReply(job, github, redact)
     let ended: Ended
     try {
+      // What does not need each other happens at the same time; all of it before the first turn.
+      const snapshot = this.#takeSnapshot()
       const [codex] = await Promise.all([
         codexOf(job.inputs, world, this.#options.directories.home),
         reply.start(),
-        this.#takeSnapshot(),
       ])
       this.#codex = codex
       const guards = this.#guards(codex)
       await this.#takeOver(guards)
+      const ready = Promise.all([guards.probe(), snapshot])
+      ready.catch(() => undefined)
       this.#signIn = await this.#openSignIn(codex, guards)
-      ended = await this.#converse(codex, this.#signIn, guards)
+      ended = await this.#converse(codex, this.#signIn, guards, ready)
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
@@ -196,7 +199,7 @@ export class Session {
               version: codex.version,
               env: guards.env,
               launcher: guards.launcher,
-              configOverrides: chatgptBaseUrl(job.userConfig),
+              configOverrides: { ...guards.settings, ...chatgptBaseUrl(job.userConfig) },
             })
           : undefined,
       secret: this.#secret(),
@@ -225,7 +228,7 @@ export class Session {
     )
   }
 
-  async #converse(codex: Installed, signIn: SignIn, guards: Guards): Promise<Ended> {
+  async #converse(codex: Installed, signIn: SignIn, guards: Guards, ready: Promise<unknown>): Promise<Ended> {
     const { world, secrets, job, directories } = this.#options
     const { inputs } = job
     const instructions = await this.#instructions()
@@ -272,7 +275,7 @@ export class Session {
           signal,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
-        const client = await probed(connecting, guards)
+        const client = await connected(connecting, ready, guards)
         return {
           createChat: prompt => client.createChat(prompt, config),
           resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
@@ -321,8 +324,8 @@ export class Session {
     const { world, secrets, job, directories, save } = this.#options
     this.mountPoints = await absentMountPoints(guards.writable)
     save({ mountPoints: JSON.stringify(this.mountPoints) })
+    if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
     await Promise.all([
-      guards.prepare(),
       takeGitToken({
         workspace: job.workspace,
         temp: world.env['RUNNER_TEMP'],
@@ -396,13 +399,17 @@ function describeEvent({ name, payload, actor }: WorkflowEvent): string {
   return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
 }
 
-/** A started Codex, once the sandbox is known to work; the two are waited for at the same time. */
-async function probed(connecting: Promise<Client>, guards: Guards): Promise<Client> {
-  const [client, works] = await Promise.allSettled([connecting, guards.probe()])
+/** A started Codex, once everything else is ready, too; closed again when that fails. */
+async function connected(
+  connecting: Promise<Client>,
+  ready: Promise<unknown>,
+  { verify }: Guards,
+): Promise<Client> {
+  const [client, others] = await Promise.allSettled([connecting, ready])
   if (client.status === 'rejected') throw client.reason
   try {
-    if (works.status === 'rejected') throw works.reason
-    guards.verify(client.value.pid)
+    if (others.status === 'rejected') throw others.reason
+    verify(client.value.pid)
     return client.value
   } catch (error) {
     await client.value.close()

@@ -1,5 +1,5 @@
 /** The outside of a run, handed in so that nothing reaches for it. */
-import type * as Core from '@actions/core'
+import type * as Core from './core.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

@@ -112,6 +112,16 @@ describe('what cannot be seen is shown', () => {
     ['#\ufe0f', '#<U+FE0F>'],
   ])('%j', (text, shown) => expect(safeText(text).text).toBe(shown))
 
+  it('each unit and some pairs, and only those', () => {
+    const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
+    const points = [...Array(0x10000).keys(), ...Array.from({ length: 4096 }, (_, i) => 0x10000 + i * 251)]
+    const wrong = points.filter(point => {
+      const text = `a${String.fromCodePoint(point)}b`
+      return point !== 9 && point !== 10 && (safeText(text).text !== text) !== unseen.test(text)
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('emoji stay whole', () => {
     const emoji = '👩‍🚀 👍🏽 ❤️ 1️⃣ 🏳️‍🌈 ✓ ©️'
     expect(safeText(`${emoji}\u0001`).text).toBe(`${emoji}\\x01`)

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createGitHub } from '../../../src/action/github.js'
 import { lookupTarget } from '../../../src/action/reply/lookup.js'
-import { askedBy, resolveTarget } from '../../../src/action/reply/target.js'
-import { eventOf, fakeGitHub } from './fake.js'
+import { askedBy, resolveTarget, type Lookup } from '../../../src/action/reply/target.js'
+import { startGitHub, type GitHub } from '../../harness/github.js'
+import { eventOf } from './fake.js'
 
 interface Examples {
   name: string
@@ -120,12 +122,54 @@ test('hostile payloads lead nowhere', () => {
   }
 })
 
-test('a token that may not look is no crash', async () => {
-  const fake = fakeGitHub()
-  const place = await lookupTarget(fake.github.octokit, eventOf('schedule'), {
-    kind: 'lookup',
-    by: 'number',
-    number: 99,
+describe('what has to be asked of GitHub', () => {
+  let server: GitHub
+  beforeEach(async () => {
+    server = await startGitHub()
+    server.seedPullRequest({ number: 7, headRef: 'fix', headSha: SHA, commits: [SHA] })
+    server.seedPullRequest({ number: 8, headRef: 'fix', headSha: 'f'.repeat(40), baseRef: 'next' })
+    server.seedPullRequest({ number: 9, headRef: 'old', state: 'closed', headSha: 'c'.repeat(40) })
+    server.seedIssue({ number: 3 })
   })
-  expect(place.kind).toBe('none')
+  afterEach(async () => {
+    expect(server.violations).toEqual([])
+    await server.close()
+  })
+
+  const look = (lookup: Lookup) => {
+    const { octokit } = createGitHub({ token: 't', apiUrl: server.url, pace: false, secondMs: 1 })
+    const { owner, repo } = server.state
+    return lookupTarget(octokit, { ...eventOf('push'), owner, repo }, lookup)
+  }
+  const head = (branch: string, sha = SHA): Lookup => ({
+    kind: 'lookup',
+    by: 'head',
+    head: `${server.state.owner}:${branch}`,
+    sha,
+  })
+
+  test('the open pull request of a branch; of several the one at the commit, else the newest', async () => {
+    expect(await look(head('fix'))).toMatchObject({ kind: 'pull', number: 7, headSha: SHA })
+    expect(await look(head('fix', 'e'.repeat(40)))).toMatchObject({ kind: 'pull', number: 8 })
+    expect(await look(head('old'))).toMatchObject({ kind: 'none' })
+    expect(await look(head('none'))).toMatchObject({ kind: 'none' })
+  })
+
+  test('the pull request whose head is a commit, not one that merely holds it', async () => {
+    expect(await look({ kind: 'lookup', by: 'commit', sha: SHA })).toMatchObject({ kind: 'pull', number: 7 })
+    server.seedPullRequest({ number: 7, headSha: 'd'.repeat(40), commits: [SHA, 'd'.repeat(40)] })
+    expect(await look({ kind: 'lookup', by: 'commit', sha: SHA })).toMatchObject({ kind: 'none' })
+  })
+
+  test('whether a number is an issue or a pull request, or neither', async () => {
+    expect(await look({ kind: 'lookup', by: 'number', number: 3 })).toEqual({ kind: 'issue', number: 3 })
+    expect(await look({ kind: 'lookup', by: 'number', number: 7 })).toEqual({ kind: 'pull', number: 7 })
+    const none = await look({ kind: 'lookup', by: 'number', number: 99 })
+    expect(none).toMatchObject({ kind: 'none', reason: expect.stringContaining('#99') as string })
+  })
+
+  test('a GitHub that cannot be reached is an error', async () => {
+    server.fault('pulls/list', 500, { times: 9 })
+    await expect(look(head('fix'))).rejects.toThrow()
+  })
 })

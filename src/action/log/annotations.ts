@@ -1,6 +1,6 @@
 /** Annotations: errors of the run, and findings that a structured reply places at a file and a line. */
 import { plural, relativeTo } from './format.js'
-import { safeText, sliceWhole, stripAnsi } from './safe.js'
+import { seenText, sliceWhole } from './safe.js'
 import { escapeData, escapeProperty } from './surface.js'
 
 export interface Annotation {
@@ -32,7 +32,7 @@ export function annotationsText(
 }
 
 function command(annotation: Annotation, redact: (text: string) => string): string {
-  const clean = (text: string): string => safeText(redact(stripAnsi(text).replace(/\r\n?/g, '\n'))).text
+  const clean = (text: string): string => seenText(redact(text))
   const { level, title, file, line, endLine, message } = annotation
   const properties = Object.entries({
     title: title === undefined ? undefined : sliceWhole(clean(title).replaceAll('\n', ' '), TITLE_LENGTH),

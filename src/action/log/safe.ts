@@ -24,8 +24,8 @@ const EMOJI = `${EMOJI_UNIT}(?:\\u200d${EMOJI_UNIT})*|[0-9]\\ufe0f\\u20e3`
 const UNSEEN =
   '[\\0-\\x08\\x0b-\\x1f\\x7f-\\x9f\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Default_Ignorable_Code_Point}]'
 const CARE = new RegExp(`${CSI}|${STRING}|${SHORT}|${EMOJI}|${UNSEEN}`, 'gu')
-/** Whether a text of many lines needs any care at all. Most does not. */
-const NEEDS_CARE = new RegExp(`${UNSEEN}|::|##\\[`, 'u')
+const ANY_UNSEEN = new RegExp(UNSEEN, 'gu')
+const NOT_PLAIN_ASCII = /[^\t\n -~]/
 const NOT_PRINTABLE = /[^ -~]/g
 
 const SGR = /\u001b\[[0-9;]*m/g
@@ -48,9 +48,9 @@ export interface SafeText {
  */
 export function safeText(text: string): SafeText {
   if (!hasLongLine(text)) {
-    if (!NEEDS_CARE.test(text)) return { text, risky: false }
+    if (!needsCare(text)) return { text, risky: false }
     // Most of what does has plain colours only.
-    if (text.includes(ESC) && !NEEDS_CARE.test(text.replace(PLAIN_COLOUR, ''))) {
+    if (text.includes(ESC) && !needsCare(text.replace(PLAIN_COLOUR, ''))) {
       return { text: text.split('\n').map(closeColours).join('\n'), risky: false }
     }
   }
@@ -73,11 +73,11 @@ export function safeLine(text: string, max = 1000): string {
   return text.length > 4 * max || plain.length > max ? `${sliceWhole(plain, max - 1)}…` : plain
 }
 
-/** Many lines without escape sequences, with everything unseen shown; for places that are no log. */
+/** Many lines without escape sequences, with everything unseen shown and commands broken; for places that are no log. */
 export function seenText(text: string): string {
   return text
     .split(/\r?\n/)
-    .map(line => showUnseen(line).replace(SGR, ''))
+    .map(line => breakCommands(showUnseen(line).replace(SGR, '')))
     .join('\n')
 }
 
@@ -99,6 +99,33 @@ export function stripAnsi(text: string): string {
 export function sliceWhole(text: string, max: number): string {
   const last = text.charCodeAt(max - 1)
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max)
+}
+
+/** Whether a text of many lines needs any care at all. Most does not, and that is found out fast. */
+function needsCare(text: string): boolean {
+  return text.includes('::') || text.includes('##[') || (NOT_PLAIN_ASCII.test(text) && hasUnseen(text))
+}
+
+function hasUnseen(text: string): boolean {
+  unseen ??= unseenUnits()
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unseen[unit] === 0) continue
+    // Half of a pair may be one of an emoji or of a letter.
+    if (unit < 0xd800 || unit > 0xdbff || text.slice(i, i + 2).search(ANY_UNSEEN) >= 0) return true
+    i++
+  }
+  return false
+}
+
+/** By UTF-16 unit, whether it cannot be seen, or is half of a pair. Made on first use: text of English needs none. */
+let unseen: Uint8Array | undefined
+function unseenUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000)
+  const all = String.fromCharCode(...Array.from({ length: 0xd800 }, (_, i) => i))
+  const rest = String.fromCharCode(...Array.from({ length: 0x2000 }, (_, i) => i + 0xe000))
+  for (const { 0: found } of `${all}${rest}`.matchAll(ANY_UNSEEN)) units[found.charCodeAt(0)] = 1
+  return units.fill(1, 0xd800, 0xe000)
 }
 
 function showUnseen(line: string): string {

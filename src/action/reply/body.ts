@@ -21,10 +21,11 @@ const HEADINGS: Record<Conclusion, string> = {
 /** Most commands and files that are told one by one. */
 const MOST_ROWS = 50
 const LONGEST_CELL = 200
+const LONGEST_REASON = 2_000
 
-/** The reply to post. `outcome` is safe already: redacted, and the model's Markdown made harmless. */
-export function bodyOf(outcome: Outcome): Body {
-  return { head: headOf(outcome), reply: outcome.message?.trim() ?? '', tail: tailOf(outcome) }
+/** The blocks of a reply. `clean` makes a text harmless; the reply itself is left to the caller. */
+export function bodyOf(outcome: Outcome, clean: (text: string) => string): Body {
+  return { head: headOf(outcome, clean), reply: outcome.message?.trim() ?? '', tail: tailOf(outcome) }
 }
 
 /** Head, reply and tail as one text. */
@@ -32,11 +33,17 @@ export function joinBody({ head, reply, tail }: Body): string {
   return [head, reply, tail].filter(block => block !== '').join('\n\n')
 }
 
-function headOf({ conclusion, reason, remedy, message, logUrl }: Outcome): string {
-  const lines = [`**${HEADINGS[conclusion]}** · [log](${logUrl})`]
+/** The first line of a reply, and of what stands in its place while Codex works. */
+export const heading = (words: string, logUrl: string): string => `**${words}** · [log](${logUrl})`
+
+function headOf(
+  { conclusion, reason, remedy, message, logUrl }: Outcome,
+  clean: (text: string) => string,
+): string {
+  const lines = [heading(HEADINGS[conclusion], logUrl)]
   if (conclusion !== 'success') {
-    if (reason) lines.push(reason)
-    if (remedy) lines.push(`**What to do:** ${remedy}`)
+    if (reason) lines.push(clean(cut(reason, LONGEST_REASON)))
+    if (remedy) lines.push(`**What to do:** ${clean(cut(remedy, LONGEST_REASON))}`)
     if (message?.trim()) lines.push('What Codex had written by then:')
   }
   return lines.join('\n\n')
@@ -117,12 +124,17 @@ export function duration(ms: number): string {
 /** Any text as a code span on one line that stands in a table cell; long ones are cut. */
 export function code(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
-  const points = [...line]
-  const shown = points.length > LONGEST_CELL ? `${points.slice(0, LONGEST_CELL).join('')}…` : line
+  const shown = cut(line, LONGEST_CELL)
   if (shown === '') return ''
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(run => run.length))
   const fence = '`'.repeat(longest + 1)
   const inner = longest > 0 ? ` ${shown} ` : shown
   // A pipe ends a cell even inside a code span; GitHub takes `\|` there for a pipe.
   return `${fence}${inner.replaceAll('|', '\\|')}${fence}`
+}
+
+/** At most `most` code points of a text, with a sign that there was more. */
+function cut(text: string, most: number): string {
+  const points = [...text]
+  return points.length > most ? `${points.slice(0, most).join('')}…` : text
 }

@@ -13,9 +13,10 @@ export interface Fault {
   retryAfter?: number | undefined
 }
 
-interface RequestErrorLike {
+/** An error of Octokit, as far as it matters here. */
+export interface RequestErrorLike {
   status: number
-  response?: { headers?: Record<string, string | number | undefined>; data?: unknown }
+  response?: { headers: Record<string, string | number | undefined> }
 }
 
 /** Reads an error of Octokit. A connection that broke has status 500 there. */

@@ -28,3 +28,20 @@ export interface Outcome {
   /** The page of this run on GitHub: its log and summary. */
   logUrl: string
 }
+
+/** An outcome without secrets. Redact before anything is cut: half a secret is not recognised. */
+export function redactOutcome(outcome: Outcome, redact: (text: string) => string): Outcome {
+  const { reason, remedy, message, stats } = outcome
+  const maybe = (text: string | undefined) => (text === undefined ? undefined : redact(text))
+  return {
+    ...outcome,
+    reason: maybe(reason),
+    remedy: maybe(remedy),
+    message: maybe(message),
+    stats: {
+      ...stats,
+      commands: stats.commands.map(command => ({ ...command, command: redact(command.command) })),
+      changes: stats.changes.map(change => ({ ...change, path: redact(change.path) })),
+    },
+  }
+}

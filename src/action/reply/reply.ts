@@ -1,11 +1,13 @@
 import type { WorkflowEvent } from '../../guard/event.js'
-import type { GitHub, Octokit } from '../github.js'
-import { bodyOf, joinBody } from './body.js'
+import type { GitHub } from '../github.js'
 import { commentsOf, ownLogin, type CommentPlace } from './comments.js'
+import { compose } from './compose.js'
+import { minimize } from './minimize.js'
 import { faultOf } from './once.js'
-import type { Outcome, ReplyStats } from './outcome.js'
-import { reactionOn } from './reactions.js'
-import { syncParts, type Upkeep } from './sticky.js'
+import { redactOutcome, type Outcome, type ReplyStats } from './outcome.js'
+import { createProgress, progressBody, type Progress } from './progress.js'
+import { reactionOn, type Reaction } from './reactions.js'
+import { findOurs, markedBody, syncParts, textOf, type Ours, type Upkeep } from './sticky.js'
 import { askedBy, type Place } from './target.js'
 
 /** What a reply needs to know of its run. */
@@ -19,16 +21,30 @@ export interface ReplyOptions {
   key: string
   /** Takes secrets out of a text. Runs before anything is cut or posted. */
   redact: (text: string) => string
+  /** Keep the comment current while Codex works; `logUrl` is the page of this run. Default: no. */
+  progress?: { logUrl: string } | undefined
+  /** Say in the comment what failed. Default true. A comment that shows progress says it in any case. */
+  commentOnFailure?: boolean
+  /** Posts the findings on lines of the diff, if there are any. */
+  review?: ((outcome: Outcome, signal: AbortSignal) => Promise<ReviewPosted>) | undefined
+  /** A clock in ms. */
+  now?: () => number
+}
+
+/** What became of a review. */
+export interface ReviewPosted {
+  reviewUrl?: string | undefined
+  /** Markdown that no comment holds and that belongs into the job summary: redacted and harmless. */
+  summary?: string | undefined
+  /** One sentence or two for the log, when something did not go as wished, with the remedy. */
+  notice?: string | undefined
 }
 
 /** What became of a reply. */
-export interface Posted {
+export interface Posted extends ReviewPosted {
   postedTo: 'comment' | 'summary'
   commentId?: number | undefined
   commentUrl?: string | undefined
-  reviewUrl?: string | undefined
-  /** One sentence for the log, when something did not go as wished, with the remedy. */
-  notice?: string | undefined
 }
 
 /** The reply of one run. No method throws: what cannot be posted is said in a notice. */
@@ -36,56 +52,137 @@ export interface Reply {
   /** Shows the one who asked that the run has begun. */
   start: () => Promise<void>
   /** Tells what Codex is doing. */
-  progress: (stats: ReplyStats, step: string) => void
-  /** Posts the reply; `hurried` neither spaced nor tried again. */
+  progress: (stats: Pick<ReplyStats, 'plan'>, step: string) => void
+  /** Posts the reply. `hurried` gives up what an earlier call still waits for, spaces nothing and tries nothing again. */
   finish: (outcome: Outcome, hurried?: boolean) => Promise<Posted>
   /** Says in one short comment that the run was cancelled, within the few seconds there are. */
   cancelled: (outcome: Outcome) => Promise<Posted>
 }
 
+/** What posting may take altogether, and what it may take after a cancellation (the runner grants 7.5 s). */
+const FINISH_MS = 120_000
+const CANCELLED_MS = 5_000
+
+const IN_SUMMARY: Posted = { postedTo: 'summary' }
+
 /** Makes the reply of a run; nothing is sent before `start` or `finish`. */
 export function createReply(options: ReplyOptions): Reply {
-  const { github, event, target, key } = options
-  const { owner, repo } = event
+  const { github, event, target, redact, now = Date.now } = options
+  const { owner, repo, serverUrl } = event
+  const began = now()
+  const stop = new AbortController()
+  let attempt = new AbortController()
   const reaction = reactionOn(askedBy(event), { octokit: github.octokit, owner, repo })
   let login: Promise<string> | undefined
+  let progress: Progress | undefined
+  let previous = ''
+  let done: Posted | undefined
+  if (target.kind === 'none') return nowhere(reaction)
 
-  const upkeep = (octokit: Octokit, place: CommentPlace): Upkeep => ({
-    comments: commentsOf({ octokit, owner, repo }, place),
-    key,
-    run: `${event.runId}.${event.runAttempt}`,
-    own: () => (login ??= ownLogin(github)),
-    wait: github.wait,
-  })
+  const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
+    const octokit = github[haste]
+    return {
+      comments: commentsOf({ octokit, owner, repo, signal }, target),
+      key: options.key,
+      run: `${event.runId}.${event.runAttempt}`,
+      own: () => (login ??= ownLogin(haste === 'urgent' ? { reader: octokit, octokit } : github)),
+      wait: seconds => github.wait(seconds, signal),
+    }
+  }
 
-  const post = async (octokit: Octokit, outcome: Outcome): Promise<Posted> => {
-    if (target.kind === 'none') return { postedTo: 'summary', notice: undefined }
+  /** Our comments that this run may change, and those it makes outdated. */
+  const find = async (upkeep: Upkeep): Promise<{ there: Ours[]; outdated: Ours[] }> => {
+    const ours = await findOurs(upkeep)
+    if (options.mode === 'sticky') return { there: ours, outdated: [] }
+    const isNow = ({ mark }: Ours) => mark.run === upkeep.run
+    return { there: ours.filter(isNow), outdated: ours.filter(comment => !isNow(comment)) }
+  }
+
+  const moment = ({ plan }: Pick<ReplyStats, 'plan'>, step: string): string =>
+    progressBody(
+      {
+        step: redact(step),
+        plan: plan.map(item => ({ ...item, step: redact(item.step) })),
+        elapsedMs: now() - began,
+      },
+      { logUrl: options.progress?.logUrl ?? '', previous, serverUrl },
+    )
+
+  const startProgress = async (): Promise<void> => {
+    if (!options.progress) return
+    const keep = upkeep('octokit', stop.signal)
     try {
-      const text = joinBody(bodyOf(outcome))
-      const comment = await syncParts(upkeep(octokit, target), [options.redact(text)])
-      return { postedTo: 'comment', commentId: comment.id, commentUrl: comment.url }
+      const first = (await find(keep)).there.filter(({ mark }) => mark.part === 1)
+      previous = textOf(first[0]?.body ?? '')
+      const { id } = await syncParts(keep, first, [moment({ plan: [] }, 'Starting.')])
+      progress = createProgress(text => keep.comments.update(id, markedBody(keep, 1, text)), now)
+    } catch {
+      // What keeps this from being posted will keep the reply from it, too, and is told then.
+    }
+  }
+
+  const post = async (
+    outcome: Outcome,
+    haste: 'octokit' | 'urgent',
+    signal: AbortSignal,
+  ): Promise<Posted> => {
+    const failed = outcome.conclusion !== 'success'
+    if (failed && options.commentOnFailure === false && !progress) return IN_SUMMARY
+    // Once the time is over there is none for five comments, one every three seconds.
+    const most = outcome.conclusion === 'timed-out' ? 1 : undefined
+    const { parts, overflow } = compose(redactOutcome(outcome, redact), { serverUrl, most })
+    const keep = upkeep(haste, signal)
+    try {
+      const { there, outdated } = await find(keep)
+      const comment = await syncParts(keep, there, parts)
+      const ids = outdated.map(({ nodeId }) => nodeId)
+      if (haste === 'octokit') await minimize(github, ids, signal)
+      return { postedTo: 'comment', commentId: comment.id, commentUrl: comment.url, summary: overflow }
     } catch (error) {
       return { postedTo: 'summary', notice: refusal(target, error) }
     }
   }
 
   return {
-    start: () => reaction.start(),
-    progress: () => undefined,
+    start: async () => void (await Promise.all([reaction.start(), startProgress()])),
+    progress: (stats, step) => progress?.say(moment(stats, step)),
     finish: async (outcome, hurried = false) => {
-      const posted = await post(hurried ? github.urgent : github.octokit, outcome)
+      attempt.abort()
+      attempt = new AbortController()
+      const signal = AbortSignal.any([stop.signal, attempt.signal, AbortSignal.timeout(FINISH_MS)])
+      if (!hurried) await progress?.end()
+      const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
       await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
-      return posted
+      const review = (await options.review?.(outcome, signal)) ?? {}
+      const both = (a: string | undefined, b: string | undefined, between: string) =>
+        a === undefined ? b : b === undefined ? a : a + between + b
+      return (done = {
+        ...posted,
+        reviewUrl: review.reviewUrl,
+        summary: both(posted.summary, review.summary, '\n\n'),
+        notice: both(posted.notice, review.notice, ' '),
+      })
     },
     cancelled: async outcome => {
+      if (done) return done
+      stop.abort()
       const { message: _, ...short } = outcome
       const [posted] = await Promise.all([
-        post(github.urgent, short),
+        post(short, 'urgent', AbortSignal.timeout(CANCELLED_MS)),
         reaction.end(outcome.conclusion, github.urgent),
       ])
       return posted
     },
   }
+}
+
+/** No place for a reply: the job summary has it. */
+function nowhere(reaction: Reaction): Reply {
+  const end = async ({ conclusion }: Outcome) => {
+    await reaction.end(conclusion)
+    return IN_SUMMARY
+  }
+  return { start: () => reaction.start(), progress: () => undefined, finish: end, cancelled: end }
 }
 
 /** Why there is no comment, and what to do about it. */

@@ -1,6 +1,6 @@
 import type { Comment, Comments } from './comments.js'
 import { readMark, writeMark, type Mark } from './marker.js'
-import { once } from './once.js'
+import { faultOf, once } from './once.js'
 
 /** What keeping a reply up to date needs. */
 export interface Upkeep {
@@ -46,35 +46,43 @@ export function writePart(upkeep: Upkeep, part: number, text: string): Promise<C
 }
 
 /**
- * Makes the comments of this key say `parts`, in order: those there are are updated in place, unless they say it
- * already; what is left over from a longer reply is removed. Returns the first part's comment.
+ * Makes our comments `there` say `parts`, in order: they are updated in place, unless they say it already; what is
+ * left over from a longer reply is removed. Returns the first part's comment.
  */
-export async function syncParts(upkeep: Upkeep, parts: string[]): Promise<Comment> {
-  const left = await findOurs(upkeep)
-  const written: Comment[] = []
+export async function syncParts(upkeep: Upkeep, there: Ours[], parts: string[]): Promise<Comment> {
+  const left = [...there]
+  let first: Comment | undefined
   for (const [index, text] of parts.entries()) {
     const part = index + 1
     const at = left.findIndex(({ mark }) => mark.part === part)
-    const [there] = at < 0 ? [] : left.splice(at, 1)
-    written.push(there ? await rewrite(upkeep, there, text) : await writePart(upkeep, part, text))
+    const [old] = at < 0 ? [] : left.splice(at, 1)
+    const comment = (old && (await rewrite(upkeep, old, text))) ?? (await writePart(upkeep, part, text))
+    first ??= comment
   }
-  for (const comment of left) await upkeep.comments.remove(comment.id)
-  const [first] = written
+  // The reply is posted; what cannot be removed is no reason to say it is not.
+  await Promise.allSettled(left.map(({ id }) => upkeep.comments.remove(id)))
   if (!first) throw new RangeError('a reply has at least one part')
   return first
 }
 
-async function rewrite(upkeep: Upkeep, there: Ours, text: string): Promise<Comment> {
-  const body = markedBody(upkeep, there.mark.part, text)
-  return same(there.body, body) ? there : upkeep.comments.update(there.id, body)
+/** Updates a comment; undefined when it is gone. */
+async function rewrite(upkeep: Upkeep, there: Ours, text: string): Promise<Comment | undefined> {
+  if (same(textOf(there.body), text)) return there
+  try {
+    return await upkeep.comments.update(there.id, markedBody(upkeep, there.mark.part, text))
+  } catch (error) {
+    if (faultOf(error).status === 404) return undefined
+    throw error
+  }
 }
 
-/** The run in the mark is not part of what is said; GitHub may change the ends of lines. */
+/** What a comment of ours says, without its mark. */
+export function textOf(body: string): string {
+  return body.slice(body.indexOf('\n') + 1)
+}
+
+/** GitHub may change the ends of lines. */
 function same(a: string, b: string): boolean {
-  const plain = (body: string) =>
-    body
-      .slice(body.indexOf('\n') + 1)
-      .replaceAll('\r\n', '\n')
-      .trim()
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
   return plain(a) === plain(b)
 }

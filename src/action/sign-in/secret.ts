@@ -75,7 +75,7 @@ export class GitHubSecret {
       ...access,
       secret_name: this.target.name,
       key_id: key.key_id,
-      encrypted_value: await seal(value, key.key),
+      encrypted_value: await sealed(value, key.key),
     })
   }
 
@@ -163,10 +163,8 @@ export class GitHubSecret {
   }
 }
 
-/** A sealed box for GitHub's key; only GitHub can open it. The library loads on first use. */
-async function seal(value: string, publicKey: string): Promise<string> {
-  const { default: sodium } = await import('libsodium-wrappers')
-  await sodium.ready
-  const key = sodium.from_base64(publicKey, sodium.base64_variants.ORIGINAL)
-  return sodium.to_base64(sodium.crypto_box_seal(value, key), sodium.base64_variants.ORIGINAL)
+/** The libraries that seal are loaded on first use. */
+async function sealed(value: string, publicKey: string): Promise<string> {
+  const { seal } = await import('./seal.js')
+  return seal(value, publicKey)
 }

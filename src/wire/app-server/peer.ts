@@ -1,8 +1,9 @@
 /** JSON-RPC with `codex app-server`: one JSON object a line, without the `jsonrpc` member. */
 import { deferred, type Deferred } from '../../deferred.js'
 import { ConnectionError, messageOf } from '../../errors.js'
-import { overrideArgs, START_TIMEOUT_MS, type ConnectOptions, type ServerRequest } from '../driver.js'
+import { overrideArgs, type ConnectOptions, type ServerRequest } from '../driver.js'
 import { CodexProcess, type ProcessEnd } from '../process.js'
+import { clientInfo, shakeHands } from '../start.js'
 
 /** How long Codex may take to answer a request, in milliseconds. Turns are not waited for this way: they are events. */
 const ANSWER_LIMIT_MS = 120_000
@@ -61,43 +62,16 @@ export class AppServerPeer {
   static async start(options: ConnectOptions, handlers: PeerHandlers): Promise<AppServerPeer> {
     options.signal?.throwIfAborted()
     const peer = new AppServerPeer(options, handlers)
-    const limit = options.startTimeoutMs ?? START_TIMEOUT_MS
-    const giveUp = (error: ConnectionError): void => peer.process.fail(error)
-    const timer = setTimeout(
-      () =>
-        giveUp(
-          new ConnectionError(`Codex did not answer within ${limit / 1000} s of its start.`, {
-            code: 'start_timeout',
-            remedy: 'Check that the binary is Codex 0.98 or later and can run on this machine.',
-          }),
-        ),
-      limit,
-    )
-    const abort = (): void =>
-      giveUp(
-        new ConnectionError('The start of Codex was aborted.', {
-          code: 'aborted',
-          cause: options.signal?.reason,
-        }),
-      )
-    options.signal?.addEventListener('abort', abort, { once: true })
-    try {
-      const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {}
+    return shakeHands(peer.process, options, 'Codex 0.98 or later', async () => {
       const answer = await peer.request('initialize', {
-        clientInfo: { name, title, version },
+        clientInfo: clientInfo(options),
         capabilities: { experimentalApi: true, requestAttestation: false },
       })
       const { userAgent } = (answer ?? {}) as { userAgent?: unknown }
       if (typeof userAgent === 'string') peer.userAgent = userAgent
       peer.notify('initialized')
       return peer
-    } catch (error) {
-      await peer.close()
-      throw error
-    } finally {
-      clearTimeout(timer)
-      options.signal?.removeEventListener('abort', abort)
-    }
+    })
   }
 
   /** Sends a request. Rejects with a ConnectionError: Codex's refusal, or the end of the process. */

@@ -52,8 +52,9 @@ export class CodexTransport implements Transport {
     return Promise.resolve()
   }
 
+  /** The driver ends the process, and says why; the SDK would do it on a failed handshake, and say nothing. */
   close(): Promise<void> {
-    return this.process.close()
+    return Promise.resolve()
   }
 
   #receive(line: string): void {

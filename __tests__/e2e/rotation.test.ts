@@ -1,0 +1,246 @@
+/**
+ * A sign-in that rotated is never lost: whatever happens to the job right after, the secret at GitHub opens to the new
+ * one in the end, and was written once. Real CLI, packaged action, loopback.
+ */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, it } from 'vitest'
+import { decodePayload, encodePayload } from '../../src/auth/payload.js'
+import { deferred } from '../../src/deferred.js'
+import { codexBinary } from '../harness/codex.js'
+import { startGitHub, type GitHub } from '../harness/github.js'
+import { fail, hang, say, startModel, type Scripted } from '../harness/model.js'
+import { startAction, type Run, type RunReport, type Stage } from '../harness/runner.js'
+import { chatgptSignIn, fakeJwt } from '../harness/signin.js'
+
+const PUT = 'actions/create-or-update-repo-secret'
+const ROTATED = {
+  access_token: fakeJwt('access-rotated'),
+  refresh_token: `rt_rotated_${'n'.repeat(40)}`,
+  id_token: fakeJwt('id-rotated'),
+}
+
+interface Scene {
+  /** What happens when the token endpoint was asked, before it answers; the answer waits for it. */
+  onRefresh?: (run: Run) => unknown
+  /** What happens when the model was asked. */
+  onTurn?: (run: Run) => unknown
+  onStart?: (stage: Stage) => unknown
+  answer?: Scripted
+  /** The bearer tokens the model takes. */
+  accept?: readonly string[]
+  /** Seconds the stored access token lives; 400 is too little for the run. */
+  expiresIn?: number
+  github?: (github: GitHub) => void
+  inputs?: Record<string, string>
+}
+
+async function play(scene: Scene): Promise<{ report: RunReport; github: GitHub }> {
+  const asked = deferred<void>()
+  const answered = deferred<void>()
+  const service = createServer((request, response) => {
+    request.resume().on('end', () => {
+      asked.resolve()
+      void answered.promise.then(() => {
+        response.setHeader('content-type', 'application/json').end(JSON.stringify(ROTATED))
+      })
+    })
+  })
+  await new Promise<void>(resolve => service.listen(0, '127.0.0.1', resolve))
+  const { port } = service.address() as AddressInfo
+  await using model = await startModel({
+    answers: () => (scene.answer ?? say('hello')) as never,
+    ...(scene.accept && { accept: scene.accept }),
+  })
+  const github = await startGitHub()
+  try {
+    github.token('ghp_writer_0123456789', { login: 'writer', secrets: true })
+    const { owner, repo } = github.state
+    const value = encodePayload(chatgptSignIn({ mark: 'stored', expiresIn: scene.expiresIn ?? 400 }))
+    const at = github.state.now()
+    github.state.secrets.push({
+      scope: `${owner}/${repo}`,
+      name: 'CODEX_AUTH',
+      value,
+      created_at: at,
+      updated_at: at,
+    })
+    scene.github?.(github)
+    const run = await startAction({
+      inputs: {
+        prompt: 'hello',
+        auth: value,
+        'auth-secret-name': 'CODEX_AUTH',
+        'auth-secret-token': 'ghp_writer_0123456789',
+        'codex-path': await codexBinary(),
+        'responses-api-endpoint': model.endpoint,
+        config: `chatgpt_base_url = "${model.chatgptBaseUrl}"
+[model_providers.responses-api-endpoint]
+request_max_retries = 0
+stream_max_retries = 0`,
+        ...scene.inputs,
+      },
+      api: github.url,
+      env: { CODEX_REFRESH_TOKEN_URL_OVERRIDE: `http://127.0.0.1:${port}/oauth/token` },
+      onStart: stage => void scene.onStart?.(stage),
+    })
+    void asked.promise.then(async () => {
+      await scene.onRefresh?.(run)
+      answered.resolve()
+    })
+    // A request that is refused is not yet a turn.
+    void model.arrived(scene.accept === undefined ? 0 : 1).then(() => scene.onTurn?.(run))
+    const report = await run.report
+    return { report, github }
+  } finally {
+    service.closeAllConnections()
+    service.close()
+    await github.close()
+  }
+}
+
+/** Everything that has to be true at the end, whoever wrote it. */
+function expectSaved({ report, github }: { report: RunReport; github: GitHub }, by?: Stage): void {
+  expect(github.violations).toEqual([])
+  const auth = decodePayload(github.secret('CODEX_AUTH')?.value ?? '')
+  expect(auth).toMatchObject({ tokens: ROTATED })
+  if (by !== undefined) {
+    const told = { main: report.main.lines, post: report.post?.lines ?? [] }
+    const stored = (['main', 'post'] as const).flatMap(stage =>
+      told[stage].filter(line => line.includes('stored in the secret CODEX_AUTH')).map(() => stage),
+    )
+    expect(stored).toEqual([by])
+  }
+  expect(report.post?.exitCode).toBe(0)
+  expect(report.residue).toMatchObject({ files: [], changed: [], tmp: [], processes: [] })
+  for (const secret of Object.values(ROTATED)) {
+    expect(report.raw.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(secret)
+  }
+}
+const puts = (github: GitHub): number => github.requests.filter(({ operation }) => operation === PUT).length
+
+it('the job fails', async () => {
+  const played = await play({ answer: fail(400) })
+  expectSaved(played, 'main')
+  expect(played.report.outputs).toMatchObject({ conclusion: 'failure', 'auth-rotated': 'saved' })
+  expect(puts(played.github)).toBe(1)
+})
+
+it('the job runs out of time', async () => {
+  const played = await play({ answer: hang(), inputs: { 'timeout-minutes': '0.05' } })
+  expectSaved(played, 'main')
+  expect(played.report.outputs).toMatchObject({ conclusion: 'timed-out', 'auth-rotated': 'saved' })
+  expect(puts(played.github)).toBe(1)
+})
+
+it('the job is cancelled while it works', async () => {
+  const played = await play({ answer: hang(), onTurn: run => run.cancel() })
+  expectSaved(played, 'main')
+  expect(played.report.outputs).toMatchObject({ conclusion: 'cancelled', 'auth-rotated': 'saved' })
+  expect(puts(played.github)).toBe(1)
+})
+
+it('SIGINT arrives in the middle of the renewal: main ends it', async () => {
+  const played = await play({ onRefresh: run => run.kill('SIGINT') })
+  expectSaved(played, 'main')
+  expect(played.report.outputs).toMatchObject({ conclusion: 'cancelled', 'auth-rotated': 'saved' })
+  expect(puts(played.github)).toBe(1)
+})
+
+it('SIGTERM arrives in the middle of the renewal: main leaves, post stores it', async () => {
+  const post = deferred<void>()
+  const played = await play({
+    onRefresh: async run => {
+      run.kill('SIGTERM')
+      await post.promise
+    },
+    onStart: stage => stage === 'post' && post.resolve(),
+  })
+  expectSaved(played, 'post')
+  expect(puts(played.github)).toBe(1)
+})
+
+it('SIGKILL in the middle of the renewal: Codex ends it alone, post waits for it and stores it', async () => {
+  const post = deferred<void>()
+  const played = await play({
+    // The token endpoint answers when post already runs.
+    onRefresh: run => {
+      run.kill('SIGKILL')
+      return post.promise
+    },
+    onStart: stage => stage === 'post' && post.resolve(),
+  })
+  expect(played.report.main.signal).toBe('SIGKILL')
+  expectSaved(played, 'post')
+  expect(puts(played.github)).toBe(1)
+})
+
+it('SIGKILL while main writes the secret: post writes it', async () => {
+  const killed = deferred<void>()
+  const played = await play({
+    answer: hang(),
+    onTurn: run => killed.promise.then(() => run.kill('SIGKILL')),
+    github: github => {
+      github.fault(PUT, 'hang')
+      void github.arrived(PUT).then(() => killed.resolve())
+    },
+  })
+  expect(played.report.main.signal).toBe('SIGKILL')
+  expectSaved(played, 'post')
+  expect(puts(played.github)).toBe(2)
+})
+
+it('SIGKILL right after main wrote it: post sees that it is done', async () => {
+  const written = deferred<void>()
+  const played = await play({
+    answer: hang(),
+    onTurn: run => written.promise.then(() => run.kill('SIGKILL')),
+    github: github => {
+      github.fault(PUT, 'reset-after-write')
+      void github.arrived(PUT).then(() => written.resolve())
+    },
+  })
+  expect(decodePayload(played.github.secret('CODEX_AUTH')?.value ?? '')).toMatchObject({ tokens: ROTATED })
+  expect(played.report.log).not.toContain('was written by somebody else')
+  expect(played.report.residue).toMatchObject({ files: [], processes: [] })
+})
+
+it('in a file, Codex itself renews it in the middle of a turn, and then everything is killed', async () => {
+  const played = await play({
+    answer: hang(),
+    accept: [ROTATED.access_token],
+    expiresIn: 864_000,
+    inputs: { 'auth-storage': 'file' },
+    onTurn: run => run.kill('SIGKILL'),
+  })
+  expect(played.report.main.signal).toBe('SIGKILL')
+  expectSaved(played)
+})
+
+it('GitHub does not take it while main runs: post stores it', async () => {
+  // After the renewal and at the end of main; a refusal is not tried again by the client.
+  const played = await play({ github: github => github.fault(PUT, 422, { times: 2 }) })
+  expect(played.report.outputs).toMatchObject({ conclusion: 'success', 'auth-rotated': 'pending' })
+  expectSaved(played, 'post')
+})
+
+it('another job wrote the secret meanwhile: it is left alone, with a warning', async () => {
+  const { report, github } = await play({
+    onRefresh: () => undefined,
+    github: github => {
+      // Between this job's first look and its write.
+      void github.arrived('actions/get-repo-secret').then(() =>
+        setImmediate(() => {
+          const secret = github.secret('CODEX_AUTH')
+          if (secret) Object.assign(secret, { value: 'theirs', updated_at: github.state.now() })
+        }),
+      )
+    },
+  })
+  expect(github.secret('CODEX_AUTH')?.value).toBe('theirs')
+  expect(report.outputs['auth-rotated']).toBe('superseded')
+  expect(puts(github)).toBe(0)
+  expect(report.annotations.map(({ message }) => message).join('\n')).toMatch(
+    /written by somebody else.*concurrency/,
+  )
+})
