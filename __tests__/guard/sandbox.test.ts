@@ -1,12 +1,5 @@
 import { expect, it } from 'vitest'
-import { GuardError } from '../../src/guard/guard-error.js'
-import {
-  confirm,
-  permissionProfile,
-  PROFILE,
-  type SandboxPaths,
-  type SandboxWish,
-} from '../../src/guard/sandbox.js'
+import { permissionProfile, PROFILE, type SandboxPaths, type SandboxWish } from '../../src/guard/sandbox.js'
 
 const paths: SandboxPaths = {
   workspace: '/home/r/work/repo',
@@ -124,11 +117,4 @@ it('unsafe asks for Codex’s own modes', () => {
     config: { sandbox_workspace_write: { network_access: true } },
   })
   expect(unsafe({ permissionProfile: 'mine' })).toMatchObject({ config: { default_permissions: 'mine' } })
-})
-
-it('Codex must confirm the profile', () => {
-  expect(() => confirm({ name: PROFILE }, PROFILE)).not.toThrow()
-  expect(() => confirm({ name: undefined }, ':danger')).not.toThrow()
-  expect(() => confirm({ name: PROFILE }, ':workspace')).toThrow(GuardError)
-  expect(() => confirm({ name: PROFILE }, undefined)).toThrow('sandbox_mode')
 })

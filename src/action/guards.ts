@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
-import { launcher } from '../guard/launcher.js'
+import { launcher, verifyLaunch } from '../guard/launcher.js'
 import { cleanPath, findProgram as findOn } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
 import { judgeProbe, openSwitch, probeArguments, SWITCH_FILE } from '../guard/probe.js'
@@ -48,6 +48,8 @@ export interface Guards {
   description: string
   /** Rejects unless the sandbox works on this machine. */
   probe: () => Promise<void>
+  /** Throws unless Codex, by its process id, was started so that it can gain no rights. */
+  verify: (pid: number | undefined) => void
 }
 
 export interface GuardOptions {
@@ -74,7 +76,7 @@ export function createGuards(options: GuardOptions): Guards {
   }
   // A path that is not there yet could not be denied.
   mkdirSync(codexHome, { recursive: true, mode: 0o700 })
-  const path = cleanedPath(env, job.workspace)
+  const path = cleanedPath(env, job)
   const own = inputs.permissionProfile
   const user = own === undefined ? undefined : userProfiles(codexHome, own, [job.workingDirectory, '/tmp'])
   const guarded = permissionProfile(
@@ -109,7 +111,7 @@ export function createGuards(options: GuardOptions): Guards {
   const commands = commandEnvironment(env, {
     input: { ...job.commandEnv, [MARK_NAME]: id },
     tmp: directories.tmp,
-    clean: wanted => cleanedPath({ ...env, PATH: wanted }, job.workspace),
+    clean: wanted => cleanedPath({ ...env, PATH: wanted }, job),
   })
   const start = launcher({
     strategy: inputs.safetyStrategy,
@@ -135,13 +137,18 @@ export function createGuards(options: GuardOptions): Guards {
     sandbox: guarded.sandbox,
     writable: guarded.writable,
     description: describeSandbox(inputs),
+    verify: pid => verifyLaunch(inputs.safetyStrategy, process.platform, readText(`/proc/${pid}/status`)),
     probe: () => (unsafe ? Promise.resolve() : probe(options, guarded, { start, env: codexEnv })),
   }
 }
 
-/** The PATH that the action itself and Codex look for programs on. */
-export function cleanedPath(env: World['env'], workspace: string): string {
-  const forbidden = [workspace, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm']
+/** The PATH that the action itself and Codex look for programs on: without what the agent or a pull request may write to. */
+export function cleanedPath(
+  env: World['env'],
+  { workspace, inputs }: Pick<Job, 'workspace' | 'inputs'>,
+): string {
+  const home = inputs.sandbox === 'danger-full-access' ? env['HOME'] : undefined
+  const forbidden = [workspace, home, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm']
   return cleanPath(
     env['PATH'] ?? '',
     forbidden.filter((root): root is string => root !== undefined && root !== ''),

@@ -147,7 +147,7 @@ export class Session {
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
   async #takeSnapshot(): Promise<void> {
     const { world, job, directories } = this.#options
-    const git = findProgram('git', cleanedPath(world.env, job.workspace))
+    const git = findProgram('git', cleanedPath(world.env, job))
     if (git === undefined) return
     try {
       this.#snapshot = await takeSnapshot({
@@ -267,14 +267,15 @@ export class Session {
           transport: inputs.transport,
           account: signIn.account,
           configOverrides: { ...guards.settings, ...signIn.configOverrides },
-          cwd: job.workingDirectory,
+          // Threads have the working directory; the process itself has nothing to find there.
+          cwd: directories.home,
           env: signIn.env,
           environment: guards.env,
           launcher: guards.launcher,
           signal,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
-        const client = await connected(connecting, ready)
+        const client = await connected(connecting, ready, guards)
         return {
           createChat: prompt => client.createChat(prompt, config),
           resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
@@ -399,12 +400,21 @@ function describeEvent({ name, payload, actor }: WorkflowEvent): string {
 }
 
 /** A started Codex, once everything else is ready, too; closed again when that fails. */
-async function connected(connecting: Promise<Client>, ready: Promise<unknown>): Promise<Client> {
+async function connected(
+  connecting: Promise<Client>,
+  ready: Promise<unknown>,
+  { verify }: Guards,
+): Promise<Client> {
   const [client, others] = await Promise.allSettled([connecting, ready])
   if (client.status === 'rejected') throw client.reason
-  if (others.status === 'fulfilled') return client.value
-  await client.value.close()
-  throw others.reason
+  try {
+    if (others.status === 'rejected') throw others.reason
+    verify(client.value.pid)
+    return client.value
+  } catch (error) {
+    await client.value.close()
+    throw error
+  }
 }
 
 const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>

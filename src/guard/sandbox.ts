@@ -2,7 +2,6 @@
  * The sandbox as a Codex permission profile of ours: what the inputs ask for, less everything that holds a credential.
  * Pure; `paths.ts` finds out what there is. Measured on 0.142.3, 0.153.4, 0.154.0 and 0.169.0.
  */
-import { GuardError } from './guard-error.js'
 import { isWithin } from './path.js'
 
 /** The profile's name in Codex's configuration. */
@@ -147,11 +146,3 @@ function pinAncestors(
 }
 
 const up = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/'
-
-/** Throws a GuardError unless Codex runs the thread under our profile. */
-export function confirm({ name }: Pick<GuardedSandbox, 'name'>, active: string | undefined): void {
-  if (name === undefined || active === name) return
-  throw new GuardError(
-    `Codex did not put its permission profile in force (it reports ${active ?? 'none'}): remove \`sandbox_mode\` from the configuration of \`codex-home\`, or use Codex 0.142.3 or later.`,
-  )
-}
