@@ -1,7 +1,7 @@
 /** From inputs to what Codex is configured with. Pure: the guards' parts are handed in. */
 import { parse } from 'smol-toml'
 import type { CodexChatConfig, ReasoningEffort, SandboxMode } from '../client/config.js'
-import { ReasoningEffort as EFFORTS } from '../client/config.js'
+import { ReasoningEffort as EFFORTS } from '../client/names.js'
 import { isLoopback } from '../wire/environment.js'
 import { InputError, type Inputs } from './inputs.js'
 import { isTable } from './mcp-servers.js'

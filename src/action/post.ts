@@ -4,9 +4,6 @@ import { messageOf } from '../errors.js'
 import { cleanUp } from './cleanup.js'
 import * as core from './core.js'
 import { readEvent } from './event.js'
-import { createGitHub } from './github.js'
-import { finishSignIn } from './sign-in/finish.js'
-import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import { listOf, readState, saveState, type State } from './state.js'
 
 export async function post(): Promise<void> {
@@ -24,6 +21,12 @@ export async function post(): Promise<void> {
 
 async function signIn(state: State): Promise<void> {
   if (state.signInHome === '') return
+  // Loaded only where there is one: most runs have nothing to finish.
+  const [{ createGitHub }, { finishSignIn }, { GitHubSecret, secretTarget }] = await Promise.all([
+    import('./github.js'),
+    import('./sign-in/finish.js'),
+    import('./sign-in/secret.js'),
+  ])
   const input = (name: string): string | undefined => core.getInput(name).trim() || undefined
   const [name, token] = [input('auth-secret-name'), input('auth-secret-token')]
   const request = (token: string) => {

@@ -1,7 +1,7 @@
 /** JSON-RPC with `codex app-server`: one JSON object a line, without the `jsonrpc` member. */
 import { deferred, type Deferred } from '../../deferred.js'
 import { ConnectionError, messageOf } from '../../errors.js'
-import { overrideArgs, START_TIMEOUT_MS, type ConnectOptions, type ServerRequest } from '../driver.js'
+import { appServerArgs, START_TIMEOUT_MS, type ConnectOptions, type ServerRequest } from '../driver.js'
 import { CodexProcess, type ProcessEnd } from '../process.js'
 
 /** How long Codex may take to answer a request, in milliseconds. Turns are not waited for this way: they are events. */
@@ -37,19 +37,14 @@ export class AppServerPeer {
 
   private constructor(options: ConnectOptions, handlers: PeerHandlers) {
     this.#handlers = handlers
-    this.process = new CodexProcess(
-      {
-        command: options.codexPath,
-        args: [...overrideArgs(options.configOverrides), 'app-server'],
-        env: options.env,
-        cwd: options.cwd,
-        launcher: options.launcher,
-        onStderr: options.onStderr,
-      },
-      lines => {
-        for (const line of lines) this.#receive(line)
-      },
-    )
+    const { codexPath: command, configOverrides, env, cwd, launcher, onStderr, started } = options
+    const start = { command, args: appServerArgs(configOverrides), env, cwd, launcher }
+    const fits = started?.is(start) === true
+    if (!fits) void started?.close()
+    this.process = fits ? started : new CodexProcess(start)
+    this.process.listen(lines => {
+      for (const line of lines) this.#receive(line)
+    }, onStderr)
     void this.process.closed.then(end => {
       this.#end = end
       const error = this.process.errorOf(end)
