@@ -1,14 +1,15 @@
 /**
- * Damaged and hostile payloads against `CodexAuth.set`'s path: decode, then store. Every one ends as one sentence or as
- * a valid file. `FUZZ_PAYLOADS` sets how many; a failure prints the seed.
+ * Damaged and hostile payloads against `CodexAuth.set`: every one ends as one sentence or as a valid file.
+ * `FUZZ_PAYLOADS` sets how many; a failure prints the seed.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { CodexAuth } from '../../src/auth/codex-auth.js'
 import { decodePayload, encodePayload } from '../../src/auth/payload.js'
-import { FileStore } from '../../src/auth/store.js'
+import { MemoryStore } from '../../src/auth/store.js'
 import { AuthenticationError } from '../../src/errors.js'
 import { apiKeySignIn, chatgptSignIn } from '../harness/signin.js'
 
@@ -77,6 +78,7 @@ function damage(text: string): string {
   return data.toString('latin1')
 }
 
+const json = (payload: string): string => JSON.stringify(decodePayload(payload))
 const bombs = [1, 8, 64].map(MiB => deflateSync(Buffer.alloc(MiB * 1024 * 1024, ' '), { level: 9 }))
 const encode = (data: Buffer | string): string =>
   Buffer.from(data).toString(next() < 0.5 ? 'base64' : 'base64url')
@@ -103,10 +105,11 @@ function generate(): string {
 
 it(`${COUNT} payloads: a sentence or a valid file, nothing between`, { timeout: 300_000 }, () => {
   const home = mkdtempSync(join(tmpdir(), 'fuzz-'))
-  const store = new FileStore(home)
-  const start = chatgptSignIn({ mark: 'before' })
-  store.save(start)
-  let onDisk = readFileSync(store.path, 'utf8')
+  const path = join(home, 'auth.json')
+  const onDisk = new CodexAuth({ codexHome: home })
+  const inMemory = new CodexAuth({ store: new MemoryStore() })
+  onDisk.set(encodePayload(chatgptSignIn({ mark: 'before' })))
+  let content = readFileSync(path, 'utf8')
   let taken = 0
   let memory = 0
   try {
@@ -114,23 +117,25 @@ it(`${COUNT} payloads: a sentence or a valid file, nothing between`, { timeout: 
       const text = generate()
       const where = `seed ${SEED}, payload ${n}`
       try {
-        const auth = decodePayload(text)
+        inMemory.set(text)
         taken++
-        expect(decodePayload(encodePayload(auth)), where).toEqual(auth)
+        const payload = inMemory.read()
+        if (json(payload) !== json(text)) throw new Error(`${where}: is not the same when read again`)
         // Each file written costs a sync of the disk: some of them are enough.
         if (taken % 50 === 0) {
-          store.save(auth)
-          onDisk = readFileSync(store.path, 'utf8')
-          expect(JSON.parse(onDisk), where).toEqual(auth)
+          onDisk.set(text)
+          content = readFileSync(path, 'utf8')
+          expect(onDisk.read(), where).toBe(payload)
         }
       } catch (error) {
         if (!(error instanceof AuthenticationError)) throw error
         // Every sentence there is, so no piece of a payload can be in it.
         if (!SENTENCES.test(error.message)) throw new Error(`${where}: ${error.message}`)
-        expect(error.cause, where).toBeUndefined()
+        if (error.cause !== undefined) throw new Error(`${where}: carries a foreign error`)
+        if (n % 20 === 0) expect(() => onDisk.set(text), where).toThrow(error.message)
       }
       if (n % 1000 === 0) {
-        expect(readFileSync(store.path, 'utf8'), where).toBe(onDisk)
+        expect(readFileSync(path, 'utf8'), where).toBe(content)
         expect(readdirSync(home), where).toEqual(['auth.json'])
         memory = Math.max(memory, process.memoryUsage.rss())
       }

@@ -126,7 +126,7 @@ describe('what is wrong, in one sentence', () => {
     [pack({ OPENAI_API_KEY: '' }), 'has an empty OPENAI_API_KEY'],
     [pack({ OPENAI_API_KEY: 'sk-1', tokens: 'x' }), 'has no tokens'],
   ]
-  it.each(cases.map(([text, sentence]) => ({ text, sentence })))('$sentence', ({ text, sentence }) => {
+  it.each(cases.map(([text, sentence]) => [sentence, text] as const))('%s', (sentence, text) => {
     const message = refusal(text)
     expect(message).toContain(`The sign-in payload ${sentence}`)
     expect(message).toMatch(/^[^.]+(\.[^. ]+[^.]*)?\.$/)

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { codexBinary } from '../harness/codex.js'
 import { runAction, type RunReport } from '../harness/runner.js'
 
 const KEY = 'sk-test-0123456789abcdefghij'
@@ -22,54 +23,14 @@ function expectOneError(report: RunReport, pattern: RegExp): void {
   })
 }
 
+/** What needs no process is in `__tests__/action/job.test.ts`. */
 describe('an input that cannot be used is one sentence', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['no inputs', {}, /`prompt` is missing.*`prompt-file`/],
-    ['both prompts', { prompt: 'a', 'prompt-file': 'README.md' }, /`prompt` and `prompt-file` are both set/],
-    [
-      'an unknown sandbox',
-      { prompt: 'a', sandbox: 'open' },
-      /`sandbox` must be one of `read-only`.*not `open`/,
-    ],
     ['no sign-in', { prompt: 'a' }, /`auth`.*`openai-api-key`.*`codex-access-token`/],
     ['two sign-ins', { prompt: 'a', 'openai-api-key': KEY, auth: payload({}) }, /`auth`.*`openai-api-key`/],
     ['a payload that is not one', { prompt: 'a', auth: 'bm9wZQ' }, /`auth`/],
     ['a payload that is something else', { prompt: 'a', auth: payload({ hello: 1 }) }, /`auth`/],
-    [
-      'a number that is none',
-      { prompt: 'a', 'openai-api-key': KEY, 'timeout-minutes': 'soon' },
-      /`timeout-minutes`.*`soon`/,
-    ],
-    [
-      'a prompt file that is not there',
-      { 'prompt-file': 'nope.md', 'openai-api-key': KEY },
-      /`prompt-file`.*nope\.md/,
-    ],
-    [
-      'a prompt file outside',
-      { 'prompt-file': '/etc/passwd', 'openai-api-key': KEY },
-      /`prompt-file`.*outside/,
-    ],
-    [
-      'a directory that is not there',
-      { prompt: 'a', 'openai-api-key': KEY, 'working-directory': 'x' },
-      /`working-directory`/,
-    ],
-    [
-      'a guard in config',
-      { prompt: 'a', 'openai-api-key': KEY, config: '[permissions.x]' },
-      /`config` sets `permissions`/,
-    ],
-    [
-      'config that is not TOML',
-      { prompt: 'a', 'openai-api-key': KEY, config: 'a = ' },
-      /`config` is not TOML/,
-    ],
-    [
-      'a flag without an input',
-      { prompt: 'a', 'openai-api-key': KEY, 'codex-args': '--yolo' },
-      /`codex-args` has `--yolo`/,
-    ],
     [
       'a codex that is not there',
       { prompt: 'a', 'openai-api-key': KEY, 'codex-path': '/nowhere/codex' },
@@ -93,10 +54,12 @@ describe('an input that cannot be used is one sentence', () => {
   })
 })
 
-it('a prompt file is not read through a link that leads out of the workspace', async () => {
-  const report = await runAction({
-    inputs: { 'prompt-file': 'link.md', 'openai-api-key': KEY },
-    files: { 'link.md': { link: '/etc/hostname' } },
-  })
-  expectOneError(report, /`prompt-file`.*outside the workspace/)
+it('what this Codex cannot carry', async () => {
+  const inputs = {
+    prompt: 'a',
+    'openai-api-key': KEY,
+    'codex-path': await codexBinary(),
+    'approval-policy': 'on-failure',
+  }
+  expectOneError(await runAction({ inputs }), /`approval-policy` on-failure; a Codex before 0\.143\.0 could/)
 })

@@ -1,9 +1,9 @@
 /** The guards of a run, put together: what Codex is started with, and what it must confirm. */
-import { accessSync, constants, readFileSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
-import { codexEnvironment, commandEnvironment, parseEnvInput } from '../guard/environment.js'
+import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
 import { launcher } from '../guard/launcher.js'
 import { cleanPath, findProgram as findOn } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
@@ -12,12 +12,13 @@ import { projectConfig } from '../guard/project.js'
 import { permissionProfile, PROCESS_SETTINGS, type GuardedSandbox } from '../guard/sandbox.js'
 import { isLoopback } from '../wire/environment.js'
 import { runCodex } from '../wire/process.js'
-import { FIRST_PERMISSION_PROFILES, select } from '../wire/select.js'
-import { InputError, type Inputs } from './inputs.js'
+import type { Inputs } from './inputs.js'
 import type { Job } from './job.js'
 import type { PrivateDirectories } from './private.js'
 import { MARK_NAME } from './run-id.js'
+import { userProfiles } from './profiles.js'
 import type { State } from './state.js'
+import { refuseUnguarded, refuseUnsupported } from './support.js'
 import type { World } from './world.js'
 
 type Table = Record<string, unknown>
@@ -64,12 +65,20 @@ export interface GuardOptions {
 export function createGuards(options: GuardOptions): Guards {
   const { world, job, codex, codexHome, directories, id, headTrusted } = options
   const { inputs } = job
-  const { env } = world
+  const { core, env } = world
   const unsafe = inputs.safetyStrategy === 'unsafe'
   refuseUnguarded(inputs, codex.version)
+  refuseUnsupported(job, codex.version)
+  if (inputs.trustProject && !headTrusted) {
+    core.warning('Input `trust-project` is without effect here: the code is not from this repository.')
+  }
+  // A path that is not there yet could not be denied.
+  mkdirSync(codexHome, { recursive: true, mode: 0o700 })
   const path = cleanedPath(env, job.workspace)
+  const own = inputs.permissionProfile
+  const user = own === undefined ? undefined : userProfiles(codexHome, own, [job.workingDirectory, '/tmp'])
   const guarded = permissionProfile(
-    { ...inputs, sandbox: inputs.sandbox },
+    inputs,
     findPaths({
       env,
       workspace: job.workspace,
@@ -77,10 +86,15 @@ export function createGuards(options: GuardOptions): Guards {
       agentTmp: directories.tmp,
       codexHomes: [directories.home, codexHome],
       programs: [dirname(dirname(codex.path))],
+      userWritable: user?.writable,
     }),
   )
+  // The probe runs in a home of its own, where the user's profiles are not known.
+  if (!unsafe && user !== undefined) {
+    guarded.config['permissions'] = { ...user.profiles, ...(guarded.config['permissions'] as Table) }
+  }
   // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
-  const own = {
+  const ownEnv = {
     PATH: path,
     HOME: directories.home,
     TMPDIR: directories.tmp,
@@ -89,11 +103,11 @@ export function createGuards(options: GuardOptions): Guards {
   }
   const override = env[REFRESH_OVERRIDE]
   const codexEnv = codexEnvironment(env, {
-    ...own,
+    ...ownEnv,
     ...(override !== undefined && isLoopback(override) && { [REFRESH_OVERRIDE]: override }),
   })
   const commands = commandEnvironment(env, {
-    input: { [MARK_NAME]: id, ...parseEnvInput(inputs.env ?? '') },
+    input: { ...job.commandEnv, [MARK_NAME]: id },
     tmp: directories.tmp,
     clean: wanted => cleanedPath({ ...env, PATH: wanted }, job.workspace),
   })
@@ -123,17 +137,6 @@ export function createGuards(options: GuardOptions): Guards {
     description: describeSandbox(inputs),
     probe: () => (unsafe ? Promise.resolve() : probe(options, guarded, { start, env: codexEnv })),
   }
-}
-
-/** What needs `unsafe` because nothing would be enforced. */
-function refuseUnguarded({ safetyStrategy, transport }: Inputs, version: string): void {
-  const { wire, capabilities } = select(version, transport)
-  if (safetyStrategy === 'unsafe' || capabilities.permissionProfiles) return
-  throw new InputError(
-    wire === 'mcp'
-      ? 'Input `transport` is `mcp`, over which Codex does not keep the agent from the credentials: use `app-server`, or `safety-strategy: unsafe`.'
-      : `Input \`codex-version\`: Codex ${version} does not keep the agent from the credentials: use ${FIRST_PERMISSION_PROFILES} or later, or \`safety-strategy: unsafe\`.`,
-  )
 }
 
 /** The PATH that the action itself and Codex look for programs on. */

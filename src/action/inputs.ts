@@ -1,4 +1,5 @@
 /** The action's inputs: read once, checked once, typed. Nothing else looks at `INPUT_*`. */
+import { ReasoningEffort } from '../client/names.js'
 import { CodexError } from '../errors.js'
 import type { InputName } from './input-table.js'
 export { INPUTS, OUTPUTS, type InputName, type OutputName } from './input-table.js'
@@ -17,6 +18,7 @@ const CHOICES = {
   'auth-storage': ['auto', 'memory', 'file'],
   transport: ['auto', 'app-server', 'mcp'],
   sandbox: ['read-only', 'workspace-write', 'danger-full-access'],
+  effort: Object.values(ReasoningEffort),
   verbosity: ['low', 'medium', 'high'],
   'approval-policy': ['never', 'on-request', 'on-failure', 'untrusted'],
   'comment-mode': ['sticky', 'new'],
@@ -39,10 +41,10 @@ export interface Inputs {
   codexHome: string | undefined
   transport: Choice<'transport'>
   model: string | undefined
-  effort: string | undefined
+  effort: Choice<'effort'> | undefined
   verbosity: Choice<'verbosity'> | undefined
   sandbox: Choice<'sandbox'>
-  /** Whether `sandbox` was written in the workflow, and is not the default. */
+  /** Exclusive with any other `sandbox` than the default, and with `networkAccess`. */
   permissionProfile: string | undefined
   networkAccess: boolean
   trustProject: boolean
@@ -109,10 +111,10 @@ export function readInputs(get: GetInput): Inputs {
     codexHome: optional('codex-home'),
     transport: choice('transport', get),
     model: optional('model'),
-    effort: optional('effort'),
+    effort: optional('effort') === undefined ? undefined : choice('effort', get),
     verbosity: optional('verbosity') === undefined ? undefined : choice('verbosity', get),
     sandbox: choice('sandbox', get),
-    permissionProfile: optional('permission-profile'),
+    permissionProfile: profile(optional('permission-profile'), get),
     networkAccess: boolean('network-access', get),
     trustProject: boolean('trust-project', get),
     approvalPolicy: choice('approval-policy', get),
@@ -218,6 +220,16 @@ function resume(id: string | undefined, home: string | undefined): string | unde
     )
   }
   return id
+}
+
+/** A profile says itself what is open; the defaults of the other two inputs stand for "not set". */
+function profile(name: string | undefined, get: GetInput): string | undefined {
+  const others = { sandbox: 'workspace-write', 'network-access': 'false' } as const
+  for (const [input, unset] of Object.entries(others) as [InputName, string][]) {
+    if (name === undefined || get(input).trim().toLowerCase() === unset) continue
+    throw new InputError(`Inputs \`permission-profile\` and \`${input}\` are both set: keep one of them.`)
+  }
+  return name
 }
 
 function replyTo(value: string | undefined): Inputs['replyTo'] {

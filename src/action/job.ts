@@ -1,5 +1,6 @@
 /** What a run is asked to do: every input read, checked and resolved, before anything is started. */
 import { messageOf } from '../errors.js'
+import { parseEnvInput } from '../guard/environment.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import { parseCodexArgs } from './codex-args.js'
 import { userConfig } from './codex-config.js'
@@ -13,11 +14,11 @@ import {
   type Inputs,
 } from './inputs.js'
 import { INPUTS, type InputSpec } from './input-table.js'
-import { isTable, parseMcpServers } from './mcp-servers.js'
+import { isTable, mcpServersOf } from './mcp-servers.js'
 import { secretsOfEnvironment, type Secrets } from './secrets.js'
 import { schemaCheck, type SchemaCheck } from './structured.js'
 import type { Environment } from './world.js'
-import { outputPath, readInputFile, workingDirectory } from './workspace.js'
+import { codexHomePath, outputPath, readInputFile, workingDirectory } from './workspace.js'
 
 type Table = Record<string, unknown>
 
@@ -30,8 +31,10 @@ export interface Job {
   workingDirectory: string
   /** The prompt as it was written; `${request}` is still in it. */
   prompt: string
-  /** `config` and the `-c` of `codex-args`. */
+  /** `config` and the `-c` of `codex-args`, less what inputs stand for. */
   userConfig: Table
+  /** What `env` gives the agent's commands. */
+  commandEnv: Record<string, string>
   mcpServers: Record<string, Table>
   outputSchema: Table | undefined
   /** Checks the reply against it. */
@@ -46,9 +49,16 @@ export async function readJob(get: GetInput, env: Environment, secrets: Secrets)
   for (const name of SECRET_INPUTS) secrets.add(get(name), get(name).trim(), ...get(name).split(/\r?\n/))
   secrets.add(...secretsOfEnvironment(env))
   const args = parseCodexArgs(get('codex-args'))
-  const inputs = readInputs(name => overlaid(name, get(name), args.inputs[name]))
-  const workspace = await workingDirectory(undefined, env['GITHUB_WORKSPACE'] ?? process.cwd())
-  const [cwd, prompt, schema, outputFile, transcriptFile] = await Promise.all([
+  const user = userConfig(get('config'), args.config)
+  const inputs = readInputs(name => {
+    const value = overlaid(name, get(name), args.inputs[name], 'codex-args')
+    return overlaid(name, value, user.inputs[name], 'config` (or a `-c` of `codex-args')
+  })
+  const commandEnv = parseEnvInput(inputs.env ?? '')
+  secrets.add(...secretsOfEnvironment(commandEnv))
+  const workspace = await workingDirectory(undefined, env['GITHUB_WORKSPACE'] || process.cwd())
+  const [codexHome, cwd, prompt, schema, outputFile, transcriptFile] = await Promise.all([
+    inputs.codexHome && codexHomePath(inputs.codexHome, workspace, env['HOME']),
     workingDirectory(inputs.workingDirectory, workspace),
     textOf('prompt-file', inputs.prompt, workspace),
     inputs.outputSchema && textOf('output-schema-file', inputs.outputSchema, workspace),
@@ -57,13 +67,14 @@ export async function readJob(get: GetInput, env: Environment, secrets: Secrets)
   ])
   const outputSchema = schema === undefined ? undefined : parseSchema(schema)
   return {
-    inputs,
+    inputs: { ...inputs, codexHome },
     event: readEvent(env),
     workspace,
     workingDirectory: cwd,
     prompt,
-    userConfig: userConfig(inputs.config, args.config),
-    mcpServers: inputs.mcpServers === undefined ? {} : parseMcpServers(inputs.mcpServers),
+    userConfig: user.config,
+    commandEnv,
+    mcpServers: mcpServersOf(inputs.mcpServers, user.mcpServers),
     outputSchema,
     checkReply: outputSchema && (await checkOf(outputSchema)),
     outputFile,
@@ -71,21 +82,24 @@ export async function readJob(get: GetInput, env: Environment, secrets: Secrets)
   }
 }
 
-/** An input with what `codex-args` says for it. */
-function overlaid(name: InputName, value: string, fromArgs: string | undefined): string {
-  if (fromArgs === undefined) return value
+/** An input with what another one says for it. */
+function overlaid(name: InputName, value: string, other: string | undefined, source: string): string {
+  if (other === undefined) return value
   const spec: InputSpec = INPUTS[name]
   const given = value.trim()
-  if (given === '' || given === spec.default || given === fromArgs) return fromArgs
-  throw new InputError(`Inputs \`${name}\` and \`codex-args\` say different things: keep one of them.`)
+  if (given === '' || given === spec.default || given === other.trim()) return other
+  throw new InputError(`Inputs \`${name}\` and \`${source}\` say different things: keep one of them.`)
 }
 
-function textOf(
+async function textOf(
   input: InputName,
   source: { text: string } | { file: string },
   workspace: string,
 ): Promise<string> {
-  return 'text' in source ? Promise.resolve(source.text) : readInputFile(input, source.file, workspace)
+  if ('text' in source) return source.text
+  const text = await readInputFile(input, source.file, workspace)
+  if (text.trim() === '') throw new InputError(`Input \`${input}\` names an empty file: ${source.file}`)
+  return text
 }
 
 async function checkOf(schema: Table): Promise<SchemaCheck> {

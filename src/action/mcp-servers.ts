@@ -1,8 +1,12 @@
 /** `mcp-servers`: what the workflow's author gives Codex to use. Their code runs outside the sandbox. */
 import { parse } from 'smol-toml'
 import { InputError } from './inputs.js'
+import { secretsOfEnvironment } from './secrets.js'
 
 type Table = Record<string, unknown>
+
+/** Headers that hold secrets. */
+const SECRET_HEADER = /auth|token|key|secret|cookie/i
 
 export interface McpWorld {
   /** The job's environment, for the variables a server names. */
@@ -13,25 +17,66 @@ export interface McpWorld {
   emptyDirectory: string
 }
 
-/** Parses the input: JSON or TOML, bare or under `mcp_servers` / `mcpServers`. Throws an InputError. */
-export function parseMcpServers(text: string): Record<string, Table> {
-  const whole = parseTable(text)
-  const inner = whole['mcp_servers'] ?? whole['mcpServers'] ?? whole
-  if (!isTable(inner)) throw new InputError('Input `mcp-servers` must be a table of servers by name.')
-  for (const [name, server] of Object.entries(inner)) {
-    if (!/^(?!__proto__$)[A-Za-z0-9_-]+$/.test(name)) {
-      throw new InputError(
-        'Input `mcp-servers` names a server with other characters than letters, digits, _ and -.',
-      )
-    }
-    if (!isTable(server) || (typeof server['command'] === 'string') === (typeof server['url'] === 'string')) {
-      throw new InputError(
-        `Input \`mcp-servers\`: server \`${name}\` needs \`command\` (stdio) or \`url\` (http), one of the two.`,
-      )
+/**
+ * The servers of the input (JSON or TOML, bare or under `mcp_servers` / `mcpServers`) and of `config`. Throws an
+ * InputError, which quotes no value: there may be secrets among them.
+ */
+export function mcpServersOf(text: string | undefined, ofConfig?: unknown): Record<string, Table> {
+  const whole = text === undefined ? {} : parseTable(text)
+  const given = whole['mcp_servers'] ?? whole['mcpServers'] ?? whole
+  const servers: Record<string, Table> = {}
+  for (const [input, table] of [
+    ['mcp-servers', given],
+    ['config', ofConfig ?? {}],
+  ] as const) {
+    if (!isTable(table)) throw new InputError(`Input \`${input}\` must have a table of MCP servers by name.`)
+    for (const [name, server] of Object.entries(table)) {
+      if (!/^(?!__proto__$)[A-Za-z0-9_-]+$/.test(name)) {
+        throw new InputError(
+          `Input \`${input}\` names an MCP server with other characters than letters, digits, _ and -.`,
+        )
+      }
+      if (Object.hasOwn(servers, name)) {
+        throw new InputError(
+          `Inputs \`mcp-servers\` and \`config\` both have the MCP server \`${name}\`: keep one of them.`,
+        )
+      }
+      const problem = problemOf(server)
+      if (problem !== undefined) {
+        throw new InputError(`Input \`${input}\`: MCP server \`${name}\` ${problem}.`)
+      }
+      servers[name] = server as Table
     }
   }
-  return inner as Record<string, Table>
+  return servers
 }
+
+/** What is wrong with a server, as the end of a sentence. */
+function problemOf(server: unknown): string | undefined {
+  if (!isTable(server)) return 'is not a table'
+  const { command, url, args, env, env_vars: passed, type } = server
+  if (type === 'sse') return 'is of type `sse`, which Codex does not speak: use its streamable HTTP address'
+  if ((typeof command === 'string') === (typeof url === 'string')) {
+    return 'needs `command` (stdio) or `url` (http), one of the two'
+  }
+  if (typeof url === 'string' && !/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
+    return 'needs an http or https address as `url`'
+  }
+  for (const [key, list] of Object.entries({ args, env_vars: passed })) {
+    if (list !== undefined && !(Array.isArray(list) && list.every(item => typeof item === 'string'))) {
+      return `needs a list of texts as \`${key}\``
+    }
+  }
+  for (const [key, table] of Object.entries({ env, headers: headersOf(server) })) {
+    if (table !== undefined && !(isTable(table) && Object.values(table).every(v => typeof v === 'string'))) {
+      return `needs texts by name as \`${key}\`, in quotes`
+    }
+  }
+  return undefined
+}
+
+/** `headers` is the word of other clients. */
+const headersOf = (server: Table): unknown => server['http_headers'] ?? server['headers']
 
 /**
  * Codex's `mcp_servers` table: stdio servers get a private working directory, the cleaned PATH and only their own
@@ -58,18 +103,25 @@ export function mcpServerTables(
       env_vars: passed,
       bearer_token_env_var: bearer,
       env_http_headers: envHeaders,
+      http_headers: _httpHeaders,
+      headers: _headers,
       ...server
     } = given
-    const table: Table = { default_tools_approval_mode: 'approve', ...server }
+    // Codex begins without the tools of a server that is slow to start, unless it is required (from about 0.153 on).
+    const table: Table = { default_tools_approval_mode: 'approve', required: true, ...server }
     if (typeof server['command'] === 'string') {
       table['cwd'] ??= world.emptyDirectory
-      const own = isTable(server['env']) ? server['env'] : {}
+      const own = (server['env'] ?? {}) as Record<string, string>
+      secrets.push(...secretsOfEnvironment(own))
       const taken = Array.isArray(passed)
         ? Object.fromEntries(passed.map(key => [String(key), take(name, key)]))
         : {}
       table['env'] = { PATH: world.path, ...taken, ...own }
     } else {
-      const headers: Table = isTable(server['http_headers']) ? { ...server['http_headers'] } : {}
+      const headers = { ...(headersOf(given) as Record<string, string> | undefined) }
+      for (const [header, value] of Object.entries(headers)) {
+        if (SECRET_HEADER.test(header)) secrets.push(value, value.replace(/^\S+ +/, ''))
+      }
       if (bearer !== undefined) headers['Authorization'] = `Bearer ${take(name, bearer)}`
       if (isTable(envHeaders))
         for (const [header, key] of Object.entries(envHeaders)) headers[header] = take(name, key)

@@ -98,12 +98,16 @@ export class Session {
     const reply = await openReply(job, github, redact)
     let ended: Ended
     try {
-      const [codex] = await Promise.all([this.#options.start.codex, reply.start(), this.#takeSnapshot()])
+      // What does not need each other happens at the same time; all of it before the first turn.
+      const snapshot = this.#takeSnapshot()
+      const [codex] = await Promise.all([this.#options.start.codex, reply.start()])
       this.#codex = codex
       const guards = this.#guards(codex)
       await this.#takeOver(guards)
+      const ready = Promise.all([guards.probe(), snapshot])
+      ready.catch(() => undefined)
       this.#signIn = await this.#openSignIn(codex, guards)
-      ended = await this.#converse(codex, this.#signIn, guards)
+      ended = await this.#converse(codex, this.#signIn, guards, ready)
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
@@ -221,7 +225,7 @@ export class Session {
     )
   }
 
-  async #converse(codex: Installed, signIn: SignIn, guards: Guards): Promise<Ended> {
+  async #converse(codex: Installed, signIn: SignIn, guards: Guards, ready: Promise<unknown>): Promise<Ended> {
     const { world, secrets, job, start } = this.#options
     const { directories } = start
     const { inputs } = job
@@ -269,7 +273,7 @@ export class Session {
           started: await start.process,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
-        const client = await probed(connecting, guards)
+        const client = await connected(connecting, ready)
         return {
           createChat: prompt => client.createChat(prompt, config),
           resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
@@ -395,13 +399,13 @@ function describeEvent({ name, payload, actor }: WorkflowEvent): string {
   return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
 }
 
-/** A started Codex, once the sandbox is known to work; the two are waited for at the same time. */
-async function probed(connecting: Promise<Client>, guards: Guards): Promise<Client> {
-  const [client, works] = await Promise.allSettled([connecting, guards.probe()])
+/** A started Codex, once everything else is ready, too; closed again when that fails. */
+async function connected(connecting: Promise<Client>, ready: Promise<unknown>): Promise<Client> {
+  const [client, others] = await Promise.allSettled([connecting, ready])
   if (client.status === 'rejected') throw client.reason
-  if (works.status === 'fulfilled') return client.value
+  if (others.status === 'fulfilled') return client.value
   await client.value.close()
-  throw works.reason
+  throw others.reason
 }
 
 const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>

@@ -5,8 +5,8 @@
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import type { Installed } from '../codex/install.js'
-import { appServerArgs } from '../wire/driver.js'
-import { CodexProcess } from '../wire/process.js'
+import { launchAppServer } from '../wire/app-server/launch.js'
+import type { CodexProcess } from '../wire/process.js'
 import { select } from '../wire/select.js'
 import { cleanUp, removeLeftovers } from './cleanup.js'
 import { codexOf } from './codex.js'
@@ -75,9 +75,9 @@ async function prestarted(
   const codexHome = inputs.codexHome ?? directories.home
   const guards = createGuards({ world, job, codex, codexHome, directories, id, headTrusted: false })
   if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
-  return new CodexProcess({
-    command: codex.path,
-    args: appServerArgs({ ...guards.settings, cli_auth_credentials_store: '"ephemeral"' }),
+  return launchAppServer({
+    codexPath: codex.path,
+    configOverrides: { ...guards.settings, cli_auth_credentials_store: '"ephemeral"' },
     env: guards.env,
     cwd: job.workingDirectory,
     launcher: guards.launcher,

@@ -1,7 +1,8 @@
 /** Paths that inputs name: inside the workspace, and never through a link that leads out of it. */
+import { randomUUID } from 'node:crypto'
 import { constants, type Stats } from 'node:fs'
-import { open, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { lstat, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { InputError, type InputName } from './inputs.js'
 
 /** Largest file an input may name, in bytes. */
@@ -57,17 +58,62 @@ export async function workingDirectory(path: string | undefined, workspace: stri
 }
 
 /**
- * Writes a file an input names, after the agent has run: its directory must really lie in the workspace, and a link in
- * its place is replaced, not followed. Throws an InputError.
+ * Where a file an input names will be written, with its directory as a real path in the workspace. Throws an InputError.
+ * Write it with `writeOutput`: the agent runs in between.
  */
 export async function outputPath(input: InputName, path: string, workspace: string): Promise<string> {
   const root = await realpath(workspace)
   const wanted = resolve(root, path)
   const folder = await realpath(dirname(wanted)).catch(() => undefined)
-  if (folder === undefined || !isInside(root, folder)) {
+  if (folder === undefined || !isInside(root, folder) || wanted === root) {
     throw new InputError(
       `Input \`${input}\` must name a file in an existing directory of the workspace: ${path}`,
     )
   }
-  return resolve(folder, relative(dirname(wanted), wanted))
+  const found = await lstat(join(folder, basename(wanted))).catch(() => undefined)
+  if (found?.isDirectory() === true) throw new InputError(`Input \`${input}\` names a directory: ${path}`)
+  return join(folder, basename(wanted))
+}
+
+/**
+ * Writes such a file after the agent has run: its directory must still be the one it was, and a link in its place is
+ * replaced, not followed. Rejects when it cannot be written.
+ */
+export async function writeOutput(path: string, text: string): Promise<void> {
+  if ((await realpath(dirname(path)).catch(() => undefined)) !== dirname(path)) {
+    throw new InputError(`${path} cannot be written: its directory was removed, or became a link.`)
+  }
+  const fresh = `${path}.${randomUUID()}`
+  try {
+    await writeFile(fresh, text, { flag: 'wx' })
+    await rename(fresh, path)
+  } finally {
+    await rm(fresh, { force: true })
+  }
+}
+
+/**
+ * The absolute path of `codex-home`; it need not be there yet. Not in the workspace, where a pull request could put a
+ * configuration for Codex. Throws an InputError.
+ */
+export async function codexHomePath(
+  path: string,
+  workspace: string,
+  home: string | undefined,
+): Promise<string> {
+  const wanted = resolve(workspace, home === undefined ? path : path.replace(/^~(?=\/|$)/, () => home))
+  const real = await realOf(wanted)
+  if (isInside(workspace, real) || isInside(workspace, wanted) || isInside(real, workspace)) {
+    throw new InputError(
+      `Input \`codex-home\` must name a directory apart from the workspace, such as \`~/.codex-ci\`: ${path}`,
+    )
+  }
+  return real
+}
+
+/** The real path that a path has, or will have once what is missing of it is made. */
+async function realOf(path: string): Promise<string> {
+  const found = await realpath(path).catch(() => undefined)
+  if (found !== undefined || dirname(path) === path) return found ?? path
+  return join(await realOf(dirname(path)), basename(path))
 }

@@ -33,6 +33,7 @@ interface Command {
 }
 type Values = Readonly<Record<string, string | boolean | undefined>>
 const flag = { type: 'boolean' } as const
+const text = { type: 'string' } as const
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   login: {
@@ -49,6 +50,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (world, _values, [payload]) => (await import('./commands/set.js')).set(world, payload),
   },
   status: { run: async world => (await import('./commands/status.js')).status(world) },
+  run: {
+    options: { model: text, cd: text, sandbox: text },
+    words: 1,
+    run: async (world, { model, cd, sandbox }, [prompt]) => {
+      const given = { model, cd, sandbox } as Record<'model' | 'cd' | 'sandbox', string | undefined>
+      return (await import('./commands/run.js')).run(world, { prompt, ...given })
+    },
+  },
   logout: { run: async world => (await import('./commands/logout.js')).logout(world) },
 }
 

@@ -105,6 +105,8 @@ export interface AgentMessageDelta {
   type: 'agent_message_delta'
   item_id: string
   delta: string
+  /** As in {@link AgentMessage}, where it is known at the message's beginning. */
+  phase?: string | undefined
 }
 /** A whole assistant message; follows its deltas. */
 export interface AgentMessage {

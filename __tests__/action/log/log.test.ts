@@ -293,6 +293,45 @@ describe('thoughts', () => {
   })
 })
 
+describe('the reply', () => {
+  const answer = (delta: string): CodexEvent => ({
+    type: 'agent_message_delta',
+    item_id: 'm',
+    delta,
+    phase: 'final_answer',
+  })
+  const whole: CodexEvent = {
+    type: 'agent_message',
+    item_id: 'm',
+    message: 'All\ngood.',
+    phase: 'final_answer',
+  }
+  const replies = (played: Played): number =>
+    played.shown().lines.filter(line => line.startsWith('━━━ Reply')).length
+
+  it('stands under its heading at once when the model says which it is, and is not told again', () => {
+    const played = openLog()
+    const shown = tell(played, message('c', 'Looking.\n'), answer('All\ngo'))
+    expect(shown.slice(1, 4)).toEqual(['Looking.', '', expect.stringMatching(/^━━━ Reply ━+$/)])
+    expect(shown.slice(4)).toEqual(['All'])
+    tell(played, answer('od.'), whole)
+    played.log.end({ conclusion: 'success', durationMs: 1, reply: 'All\ngood.\n' })
+    expect(replies(played)).toBe(1)
+    expect(played.shown().lines.filter(line => line === 'good.')).toHaveLength(1)
+  })
+
+  it('is told at the end when nobody knew, or when it became another', () => {
+    const played = openLog()
+    tell(played, message('m', 'All good.'), { type: 'agent_message', item_id: 'm', message: 'All good.' })
+    played.log.end({ conclusion: 'success', durationMs: 1, reply: 'All good.' })
+    expect(replies(played)).toBe(1)
+    const other = openLog()
+    tell(other, whole)
+    other.log.end({ conclusion: 'success', durationMs: 1, reply: 'Bad.' })
+    expect(replies(other)).toBe(2)
+  })
+})
+
 describe('a silence', () => {
   it('of a minute is broken by a line that names what is going on', () => {
     const played = openLog()

@@ -60,7 +60,7 @@ const FIX = `*** Begin Patch
 *** End Patch`
 
 const WAIT = 'sleep 0.6'
-// A command that prints at once may lose its first bytes, a race in Codex.
+// A command that prints at once may lose its first bytes, a race in Codex: look at what was recorded.
 const slowly = (...steps: string[]): string => [WAIT, ...steps].join('; ')
 
 const MCP_SERVER = `
@@ -89,7 +89,7 @@ export const SCENARIOS: Record<string, Scenario> = {
         reason('**Looking at the failing test**\n\nThe test of `round` fails; I start by running it.'),
         say('I will run the tests first, then fix what fails.'),
         plan([['Run the tests', 'in_progress'], 'Fix round()', 'Run the tests again']),
-        command(slowly('node --test --test-reporter=spec')),
+        command('node --test --test-reporter=spec'),
         usage({ input: 4200, cached: 3000, output: 160, reasoning: 64 }),
       ],
       [
@@ -99,7 +99,7 @@ export const SCENARIOS: Record<string, Scenario> = {
         usage({ input: 5100, cached: 4200, output: 220, reasoning: 40 }),
       ],
       [
-        command(slowly('node --test --test-reporter=spec')),
+        command('node --test --test-reporter=spec'),
         usage({ input: 5600, cached: 5100, output: 40, reasoning: 0 }),
       ],
       [
@@ -113,7 +113,7 @@ export const SCENARIOS: Record<string, Scenario> = {
       [
         say(
           '`round` used `Math.floor`, so it always rounded down. It now uses `Math.round`.\n\n- both tests pass\n- the change is noted in `CHANGES.md`\n',
-          { chunks: 12 },
+          { chunks: 12, phase: 'final_answer' },
         ),
         usage({ input: 6200, cached: 6000, output: 90, reasoning: 0 }),
       ],
@@ -129,12 +129,12 @@ export const SCENARIOS: Record<string, Scenario> = {
     answers: [
       [
         reason('**Reading the change**\n\nI look at the diff and at its neighbourhood.'),
-        commands([slowly('git diff --stat'), slowly('git diff')]),
+        commands(['git diff --stat', 'git diff']),
       ],
       [
         say(
           'The change adds `mean`. Two remarks:\n\n1. **`sum.js:1`** – `reduce` without a start value throws on an empty list.\n2. **`sum.js:2`** – `mean([])` is then an exception rather than `NaN`.\n',
-          { chunks: 20 },
+          { chunks: 20, phase: 'final_answer' },
         ),
       ],
     ],

@@ -22,8 +22,8 @@ describe('a terminal', () => {
 
   it('has colours, which end with their line', () => {
     const text = terminal('fix-with-tests', true)
-    expect(text).toContain('\u001b[1m$ sleep 0.6; node --test --test-reporter=spec\u001b[0m\n')
-    expect(text).toContain('\u001b[31m✗ exit 1 · 1.5 s\u001b[0m\n')
+    expect(text).toContain('\u001b[1m$ node --test --test-reporter=spec\u001b[0m\n')
+    expect(text).toContain('\u001b[31m✗ exit 1 · ')
     for (const line of text.split('\n').filter(line => line.includes('\u001b'))) {
       expect(line).toMatch(/\u001b\[0m[^\u001b]*$/)
     }

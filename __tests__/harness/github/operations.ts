@@ -86,10 +86,14 @@ export const operations: Record<string, Operation> = {
     listed(
       pullOf(state, params)
         .files.slice(0, 3000)
-        .map(({ filename, previous, status, patch }) => {
+        .map(({ filename, previous, status, patch, changes = 0 }) => {
           const lines = (patch ?? '').split('\n')
           const count = (sign: string): number => lines.filter(line => line.startsWith(sign)).length
-          const numbers = { additions: count('+'), deletions: count('-'), changes: count('+') + count('-') }
+          const numbers = {
+            additions: count('+'),
+            deletions: count('-'),
+            changes: count('+') + count('-') + changes,
+          }
           return {
             sha: 'c'.repeat(40),
             filename,

@@ -64,6 +64,8 @@ export interface PullFile {
   status: string
   /** Absent for binary and very large files. */
   patch?: string
+  /** Changed lines of a file without patch. */
+  changes?: number
 }
 
 export interface Pull {

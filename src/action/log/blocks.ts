@@ -1,7 +1,7 @@
 /** The log's beginning and end. Pure. */
 import type { Conclusion } from '../reply/outcome.js'
 import type { RunStats } from '../stats.js'
-import { delta, duration, number, plural } from './format.js'
+import { delta, duration, heading, number, plural } from './format.js'
 import { limitsText } from './render.js'
 import { safeLine } from './safe.js'
 
@@ -48,7 +48,6 @@ export interface EndInfo {
 
 const LISTED_FILES = 50
 
-const heading = (text: string): string => `\n━━━ ${text} ${'━'.repeat(Math.max(3, 56 - text.length))}\n`
 const row = (name: string, value: string | undefined): string =>
   value === undefined ? '' : `  ${name.padEnd(9)} ${safeLine(value)}\n`
 

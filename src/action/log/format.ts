@@ -38,3 +38,8 @@ export function relativeTo(workspace: string | undefined, path: string): string 
   const shown = slashes(path)
   return root !== '/' && shown.startsWith(root) ? shown.slice(root.length) : shown
 }
+
+/** A heading of its own, outside of any group. */
+export function heading(text: string): string {
+  return `\n━━━ ${text} ${'━'.repeat(Math.max(3, 56 - text.length))}\n`
+}

@@ -66,6 +66,8 @@ export function createLog(options: LogOptions): Log {
   const started = now()
   let lastWrite = started
   let threadTold = false
+  /** The message that was told under the heading of the reply. */
+  let replyTold: string | undefined
   let cancelHeartbeat: (() => void) | undefined
   let closed = false
 
@@ -90,6 +92,7 @@ export function createLog(options: LogOptions): Log {
         threadTold = true
         stage.run({ do: 'say', text: `  thread    ${event.session_id}` })
       }
+      if (event.type === 'agent_message' && event.phase === 'final_answer') replyTold = event.message.trim()
       for (const op of render(news(event), view)) stage.run(op)
       flush()
     },
@@ -127,7 +130,8 @@ export function createLog(options: LogOptions): Log {
     },
     end(info, annotations = []) {
       close()
-      surface.text(redact(endText(info, stats.value)))
+      const told = info.reply !== undefined && redact(info.reply).trim() === replyTold
+      surface.text(redact(endText(told ? { ...info, reply: undefined } : info, stats.value)))
       flush()
       const text = annotationsText(annotations, redact)
       if (text !== '') write(text)

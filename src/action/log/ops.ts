@@ -3,7 +3,7 @@
 /** What a section shows: it decides what happens when something else wants to be told meanwhile. */
 export type SectionKind = 'command' | 'call' | 'reasoning' | 'message'
 
-/** How a section begins. A message has no group and so no title. */
+/** How a section begins. A message has no group; a title is its heading. */
 export interface Opening {
   kind: SectionKind
   title: string

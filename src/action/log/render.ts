@@ -38,6 +38,8 @@ const took = (ms: number | undefined): string => (ms === undefined ? '' : ` · $
 const because = (reason: string | undefined): string => (reason ? `: ${line(reason)}` : '')
 
 const MESSAGE: Opening = { kind: 'message', title: '' }
+const REPLY: Opening = { kind: 'message', title: 'Reply' }
+const messageOpening = (phase: string | undefined): Opening => (phase === 'final_answer' ? REPLY : MESSAGE)
 const REASONING: Opening = { kind: 'reasoning', title: 'Reasoning' }
 
 const RENDER: { [T in CodexEventType]: (event: EventOf<T>, view: View) => Op[] } = {
@@ -53,8 +55,12 @@ const RENDER: { [T in CodexEventType]: (event: EventOf<T>, view: View) => Op[] }
   warning: e => say(`⚠ ${line(e.message)}`, true),
   deprecation_notice: e => say(`⚠ ${line(e.summary)}${because(e.details)}`, true),
 
-  agent_message_delta: e => [{ do: 'text', key: `message ${e.item_id}`, opening: MESSAGE, text: e.delta }],
-  agent_message: e => [{ do: 'close', key: `message ${e.item_id}`, opening: MESSAGE, whole: e.message }],
+  agent_message_delta: e => [
+    { do: 'text', key: `message ${e.item_id}`, opening: messageOpening(e.phase), text: e.delta },
+  ],
+  agent_message: e => [
+    { do: 'close', key: `message ${e.item_id}`, opening: messageOpening(e.phase), whole: e.message },
+  ],
   agent_reasoning_delta: (e, view) => reasoning(e.item_id, e.delta, view),
   agent_reasoning_raw_content_delta: (e, view) => reasoning(e.item_id, e.delta, view),
   agent_reasoning_section_break: (e, view) => endReasoning(e.item_id, undefined, view),

@@ -3,6 +3,7 @@
  * what overlaps is kept and follows when it closes. When the model itself goes on (a message, a thought, an edit), a
  * command that still runs is in the background: its group closes, and the rest of it is told later as continued.
  */
+import { heading } from './format.js'
 import type { Op, Opening } from './ops.js'
 import type { After } from './redacted.js'
 import { createSection, type Section } from './section.js'
@@ -158,8 +159,9 @@ export function createStage({ surface, now, after, flush, spillDir }: StageOptio
     const lines = section.add(piece)
     if (opening.kind === 'message') {
       clear()
-      // A blank line lets a message stand out between the groups.
-      return print(!known && lines !== '' ? `\n${lines}` : lines)
+      // A heading, or a blank line, lets a message stand out between the groups.
+      const head = opening.title === '' ? '\n' : heading(opening.title)
+      return print(!known && lines !== '' ? head + lines : lines)
     }
     if (opening.kind === 'reasoning' && live !== section) {
       clear()
@@ -172,9 +174,11 @@ export function createStage({ surface, now, after, flush, spillDir }: StageOptio
 
   const close = (op: OpOf<'close'>): void => {
     const spoken = isSpoken(op.opening)
-    const known = sections.get(op.key)
-    if (spoken && !known && (op.whole === undefined || finished.has(op.key))) return
-    const section = known ?? open(op)
+    if (spoken && !sections.has(op.key)) {
+      if (op.whole === undefined || finished.has(op.key)) return
+      text({ ...op, do: 'text', text: op.whole })
+    }
+    const section = sections.get(op.key) ?? open(op)
     if (op.whole !== undefined && !section.received) text({ ...op, do: 'text', text: op.whole })
     section.ended = true
     section.after = op.after === undefined ? undefined : `${op.after}\n${op.tail ? section.tail() : ''}`

@@ -34,6 +34,9 @@ export interface ReplyOptions {
 /** What became of a review. */
 export interface ReviewPosted {
   reviewUrl?: string | undefined
+  /** Markdown that no comment holds and that belongs into the job summary: redacted and harmless. */
+  summary?: string | undefined
+  /** One sentence or two for the log, when something did not go as wished, with the remedy. */
   notice?: string | undefined
 }
 
@@ -42,10 +45,6 @@ export interface Posted extends ReviewPosted {
   postedTo: 'comment' | 'summary'
   commentId?: number | undefined
   commentUrl?: string | undefined
-  /** The middle of a reply that was too long for five comments: Markdown, redacted and harmless. */
-  summary?: string | undefined
-  /** One sentence or two for the log, when something did not go as wished, with the remedy. */
-  notice?: string | undefined
 }
 
 /** The reply of one run. No method throws: what cannot be posted is said in a notice. */
@@ -154,9 +153,15 @@ export function createReply(options: ReplyOptions): Reply {
       if (!hurried) await progress?.end()
       const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
       await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
-      const { reviewUrl, notice } = (await options.review?.(outcome, signal)) ?? {}
-      const notices = [posted.notice, notice].filter(text => text !== undefined)
-      return (done = { ...posted, reviewUrl, notice: notices.length > 0 ? notices.join(' ') : undefined })
+      const review = (await options.review?.(outcome, signal)) ?? {}
+      const both = (a: string | undefined, b: string | undefined, between: string) =>
+        a === undefined ? b : b === undefined ? a : a + between + b
+      return (done = {
+        ...posted,
+        reviewUrl: review.reviewUrl,
+        summary: both(posted.summary, review.summary, '\n\n'),
+        notice: both(posted.notice, review.notice, ' '),
+      })
     },
     cancelled: async outcome => {
       if (done) return done

@@ -9,6 +9,7 @@ import type {
   TokenUsage,
 } from '../../client/events.js'
 import { readableCommandLine } from '../command.js'
+import { textOf } from '../content.js'
 import * as protocol from './protocol.js'
 
 type Decode<T> = (params: T, decoder: AppServerDecoder) => CodexEvent[]
@@ -50,27 +51,32 @@ const SILENT = new Set([
   'rawResponse/completed',
 ])
 
-const DELTAS: ReadonlyMap<string, (delta: protocol.Delta) => CodexEvent> = new Map(
-  Object.entries({
-    'item/agentMessage/delta': p => ({ type: 'agent_message_delta', item_id: p.itemId, delta: p.delta }),
-    'item/reasoning/summaryTextDelta': p => ({
-      type: 'agent_reasoning_delta',
-      item_id: p.itemId,
-      delta: p.delta,
-    }),
-    'item/reasoning/textDelta': p => ({
-      type: 'agent_reasoning_raw_content_delta',
-      item_id: p.itemId,
-      delta: p.delta,
-    }),
-    'item/commandExecution/outputDelta': p => ({
-      type: 'exec_command_output_delta',
-      call_id: p.itemId,
-      stream: 'stdout',
-      text: p.delta,
-    }),
-  } satisfies Record<string, (delta: protocol.Delta) => CodexEvent>),
-)
+type DecodeDelta = (delta: protocol.Delta, decoder: AppServerDecoder) => CodexEvent
+const deltas: Record<string, DecodeDelta> = {
+  'item/agentMessage/delta': (p, decoder) => ({
+    type: 'agent_message_delta',
+    item_id: p.itemId,
+    delta: p.delta,
+    phase: decoder.phases.get(p.itemId),
+  }),
+  'item/reasoning/summaryTextDelta': p => ({
+    type: 'agent_reasoning_delta',
+    item_id: p.itemId,
+    delta: p.delta,
+  }),
+  'item/reasoning/textDelta': p => ({
+    type: 'agent_reasoning_raw_content_delta',
+    item_id: p.itemId,
+    delta: p.delta,
+  }),
+  'item/commandExecution/outputDelta': p => ({
+    type: 'exec_command_output_delta',
+    call_id: p.itemId,
+    stream: 'stdout',
+    text: p.delta,
+  }),
+}
+const DELTAS: ReadonlyMap<string, DecodeDelta> = new Map(Object.entries(deltas))
 
 const NOTIFICATIONS: ReadonlyMap<string, Entry> = new Map(
   Object.entries<Entry>({
@@ -146,6 +152,8 @@ export const DECODED: readonly string[] = [...DELTAS.keys(), ...NOTIFICATIONS.ke
 export class AppServerDecoder {
   /** Commands begun and not ended, by item id. */
   readonly openCommands = new Set<string>()
+  /** Whether a message is the final answer or a comment on the way, by item id; the model says so at its beginning. */
+  readonly phases = new Map<string, string>()
   /** Commands that were closed without an answer: their late end belongs to no one any more. */
   readonly #givenUp = new Set<string>()
   #compacted = false
@@ -155,7 +163,7 @@ export class AppServerDecoder {
   /** The events a notification stands for. Never throws: what does not fit its schema comes through as `unknown`. */
   decode(method: string, params: unknown): CodexEvent[] {
     const ofDelta = DELTAS.get(method)
-    if (ofDelta !== undefined && protocol.isDelta(params)) return [ofDelta(params)]
+    if (ofDelta !== undefined && protocol.isDelta(params)) return [ofDelta(params, this)]
     // 0.98 sends a `codex/event/*` twin of each notification.
     if (SILENT.has(method) || method.startsWith('codex/event/')) return []
     const known = NOTIFICATIONS.get(method)
@@ -168,6 +176,7 @@ export class AppServerDecoder {
   turnStarted(id: string): CodexEvent[] {
     this.#lastMessage = this.#finalMessage = undefined
     this.#compacted = false
+    this.phases.clear()
     return [{ type: 'task_started', turn_id: id }]
   }
 
@@ -242,6 +251,9 @@ export class AppServerDecoder {
         ]
       case 'webSearch':
         return [{ type: 'web_search_begin', call_id: item.id }]
+      case 'agentMessage':
+        if (item.phase) this.phases.set(item.id, item.phase)
+        return []
       default:
         return []
     }
@@ -376,14 +388,4 @@ function rateLimitWindow(
         window_minutes: window.windowDurationMins ?? undefined,
         resets_at: window.resetsAt ?? undefined,
       }
-}
-
-/** The text parts of an MCP result; other parts by their type. */
-function textOf(content: readonly unknown[]): string {
-  return content
-    .map(part => {
-      const { type, text } = (part ?? {}) as { type?: unknown; text?: unknown }
-      return typeof text === 'string' ? text : `[${typeof type === 'string' ? type : 'unknown'}]`
-    })
-    .join('\n')
 }

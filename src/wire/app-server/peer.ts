@@ -1,8 +1,10 @@
 /** JSON-RPC with `codex app-server`: one JSON object a line, without the `jsonrpc` member. */
 import { deferred, type Deferred } from '../../deferred.js'
 import { ConnectionError, messageOf } from '../../errors.js'
-import { appServerArgs, START_TIMEOUT_MS, type ConnectOptions, type ServerRequest } from '../driver.js'
-import { CodexProcess, type ProcessEnd } from '../process.js'
+import type { ConnectOptions, ServerRequest } from '../driver.js'
+import type { CodexProcess, ProcessEnd } from '../process.js'
+import { shakeHands } from '../start.js'
+import { GREETING_ID, launchAppServer, launchOf } from './launch.js'
 
 /** How long Codex may take to answer a request, in milliseconds. Turns are not waited for this way: they are events. */
 const ANSWER_LIMIT_MS = 120_000
@@ -32,19 +34,18 @@ export class AppServerPeer {
   userAgent = ''
   readonly #handlers: PeerHandlers
   readonly #pending = new Map<number, Deferred<unknown> & { method: string; timer: NodeJS.Timeout }>()
-  #nextId = 1
+  #nextId = GREETING_ID + 1
   #end: ProcessEnd | undefined
 
   private constructor(options: ConnectOptions, handlers: PeerHandlers) {
     this.#handlers = handlers
-    const { codexPath: command, configOverrides, env, cwd, launcher, onStderr, started } = options
-    const start = { command, args: appServerArgs(configOverrides), env, cwd, launcher }
-    const fits = started?.is(start) === true
+    const { started } = options
+    const fits = started?.is(launchOf(options)) === true
     if (!fits) void started?.close()
-    this.process = fits ? started : new CodexProcess(start)
+    this.process = fits ? started : launchAppServer(options)
     this.process.listen(lines => {
       for (const line of lines) this.#receive(line)
-    }, onStderr)
+    }, options.onStderr)
     void this.process.closed.then(end => {
       this.#end = end
       const error = this.process.errorOf(end)
@@ -56,49 +57,25 @@ export class AppServerPeer {
   static async start(options: ConnectOptions, handlers: PeerHandlers): Promise<AppServerPeer> {
     options.signal?.throwIfAborted()
     const peer = new AppServerPeer(options, handlers)
-    const limit = options.startTimeoutMs ?? START_TIMEOUT_MS
-    const giveUp = (error: ConnectionError): void => peer.process.fail(error)
-    const timer = setTimeout(
-      () =>
-        giveUp(
-          new ConnectionError(`Codex did not answer within ${limit / 1000} s of its start.`, {
-            code: 'start_timeout',
-            remedy: 'Check that the binary is Codex 0.98 or later and can run on this machine.',
-          }),
-        ),
-      limit,
-    )
-    const abort = (): void =>
-      giveUp(
-        new ConnectionError('The start of Codex was aborted.', {
-          code: 'aborted',
-          cause: options.signal?.reason,
-        }),
-      )
-    options.signal?.addEventListener('abort', abort, { once: true })
-    try {
-      const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {}
-      const answer = await peer.request('initialize', {
-        clientInfo: { name, title, version },
-        capabilities: { experimentalApi: true, requestAttestation: false },
-      })
+    return shakeHands(peer.process, options, 'Codex 0.98 or later', async () => {
+      const answer = await peer.#answerTo(GREETING_ID, 'initialize')
       const { userAgent } = (answer ?? {}) as { userAgent?: unknown }
       if (typeof userAgent === 'string') peer.userAgent = userAgent
       peer.notify('initialized')
       return peer
-    } catch (error) {
-      await peer.close()
-      throw error
-    } finally {
-      clearTimeout(timer)
-      options.signal?.removeEventListener('abort', abort)
-    }
+    })
   }
 
   /** Sends a request. Rejects with a ConnectionError: Codex's refusal, or the end of the process. */
   request(method: string, params?: unknown): Promise<unknown> {
     if (this.#end !== undefined) return Promise.reject(this.process.errorOf(this.#end))
     const id = this.#nextId++
+    const answer = this.#answerTo(id, method)
+    this.#write({ id, method, params })
+    return answer
+  }
+
+  #answerTo(id: number, method: string): Promise<unknown> {
     const late = (): void =>
       this.#take(id)?.reject(
         new ConnectionError(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
@@ -107,7 +84,6 @@ export class AppServerPeer {
       )
     const pending = { ...deferred<unknown>(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) }
     this.#pending.set(id, pending)
-    this.#write({ id, method, params })
     return pending.promise
   }
 

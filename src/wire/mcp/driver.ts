@@ -1,8 +1,8 @@
 /** Codex before 0.154, over `codex mcp-server`. */
-import { ConnectionError, messageOf } from '../../errors.js'
+import { ConnectionError } from '../../errors.js'
 import type { ConnectOptions, Driver, DriverThread, ServerRequest, ThreadRequest } from '../driver.js'
-import { START_TIMEOUT_MS } from '../driver.js'
 import { FIRST_APP_SERVER, select } from '../select.js'
+import { clientInfo, shakeHands } from '../start.js'
 import * as protocol from './protocol.js'
 import { McpThread, type CallTool } from './thread.js'
 import { CodexTransport } from './transport.js'
@@ -25,8 +25,8 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
   const threads = new Set<McpThread>()
   const transport = new CodexTransport(options, {
     onEvent(params) {
-      const event = protocol.codexEvent.safeParse(params)
-      if (event.success) calls.get(event.data._meta.requestId)?.onEvent(event.data.id, event.data.msg)
+      const event = protocol.readEvent(params)
+      if (event !== undefined) calls.get(event.requestId)?.onEvent(event.turnId, event.msg)
     },
     onAnswer(id) {
       calls.get(id)?.onAnswer(id)
@@ -35,8 +35,7 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
   })
   const { process } = transport
 
-  const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {}
-  const client = new Client({ name, title, version }, { capabilities: { elicitation: {} } })
+  const client = new Client(clientInfo(options), { capabilities: { elicitation: {} } })
   client.fallbackRequestHandler = async ({ method, params }) => {
     const { answer, decision } = await answerRequest({ method, params }, options)
     const { message, codex_mcp_tool_call_id: call } = protocol.elicitation.safeParse(params).data ?? {}
@@ -50,7 +49,9 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
     return answer
   }
 
-  await start(options, transport, () => client.connect(transport, { timeout: NO_TIMEOUT_MS }))
+  await shakeHands(process, options, 'a Codex before 0.154', () =>
+    client.connect(transport, { timeout: NO_TIMEOUT_MS }),
+  )
   void process.closed.then(end => {
     for (const thread of threads) thread.onClosed(process.errorOf(end))
   })
@@ -120,45 +121,4 @@ async function answerRequest(
   const answer = given as Record<string, unknown>
   const decision = answer['action'] === 'accept' ? 'approved' : 'denied'
   return { answer: elicitation ? { decision, ...answer } : answer, decision: 'answered' }
-}
-
-/** Waits for the handshake, but no longer than allowed. A process that is gone rejects it. */
-async function start(
-  options: ConnectOptions,
-  { process }: CodexTransport,
-  handshake: () => Promise<void>,
-): Promise<void> {
-  const limit = options.startTimeoutMs ?? START_TIMEOUT_MS
-  const timer = setTimeout(
-    () =>
-      process.fail(
-        new ConnectionError(`Codex did not answer within ${limit / 1000} s of its start.`, {
-          code: 'start_timeout',
-          remedy: 'Check that the binary is a Codex before 0.154 and can run on this machine.',
-        }),
-      ),
-    limit,
-  )
-  const abort = (): void =>
-    process.fail(
-      new ConnectionError('The start of Codex was aborted.', {
-        code: 'aborted',
-        cause: options.signal?.reason,
-      }),
-    )
-  options.signal?.addEventListener('abort', abort, { once: true })
-  try {
-    await handshake()
-  } catch (error) {
-    process.fail(
-      new ConnectionError(`Codex does not speak MCP as expected: ${messageOf(error)}`, {
-        code: 'protocol',
-        cause: error,
-      }),
-    )
-    throw process.errorOf(await process.closed)
-  } finally {
-    clearTimeout(timer)
-    options.signal?.removeEventListener('abort', abort)
-  }
 }

@@ -7,12 +7,36 @@ import { z } from 'zod'
 const text = z.string().nullish()
 const count = z.number().nullish()
 
-/** Parameters of `codex/event`. `id` is the turn's, and empty for what belongs to none. */
-export const codexEvent = z.object({
-  _meta: z.object({ requestId: z.number() }),
-  id: z.string().default(''),
-  msg: z.looseObject({ type: z.string() }),
-})
+/** What `codex/event` tells: of which tool call, in which turn (empty for none), and what. */
+export interface CodexEvent {
+  requestId: number
+  turnId: string
+  msg: { type: string }
+}
+
+/** Reads the parameters of a `codex/event`. By hand: every line of a session goes through here. */
+export function readEvent(params: unknown): CodexEvent | undefined {
+  const { _meta, id, msg } = (params ?? {}) as {
+    _meta?: { requestId?: unknown }
+    id?: unknown
+    msg?: unknown
+  }
+  const requestId = _meta?.requestId
+  const { type } = (msg ?? {}) as { type?: unknown }
+  if (typeof requestId !== 'number' || typeof type !== 'string') return undefined
+  return { requestId, turnId: typeof id === 'string' ? id : '', msg: msg as { type: string } }
+}
+
+/** A piece of a text. The old form has no id of its item. */
+export interface Delta {
+  delta: string
+  item_id?: string | undefined
+}
+export const isDelta = (msg: object): msg is Delta => {
+  const { delta, item_id } = msg as Record<string, unknown>
+  return typeof delta === 'string' && (item_id === undefined || typeof item_id === 'string')
+}
+
 /** What `elicitation/create` says of where it belongs: the id of the tool call, as text. */
 export const elicitation = z.object({ message: text, codex_mcp_tool_call_id: text })
 
@@ -76,8 +100,6 @@ export const turnAborted = z.object({ turn_id: text, reason: z.string().default(
 export const error = z.object({ message: z.string(), codex_error_info: errorInfo, additional_details: text })
 export const message = z.object({ message: z.string() })
 export const notice = z.object({ summary: z.string(), details: text })
-export const delta = z.object({ delta: z.string() })
-export const itemDelta = z.object({ item_id: z.string(), delta: z.string() })
 export const sectionBreak = z.object({ item_id: text })
 export const agentMessage = z.object({ message: z.string(), phase: text })
 export const agentReasoning = z.object({ text: z.string() })

@@ -204,7 +204,12 @@ export class TurnState {
   /** Old CLIs repeat the last count at many occasions, and send empty ones. */
   tokenCount({ info, rate_limits }: z.infer<typeof protocol.tokenCount>): CodexEvent[] {
     const limits = rate_limits?.primary != null || rate_limits?.secondary != null ? rate_limits : undefined
-    const count = JSON.stringify([info, limits])
+    const count = [
+      info?.total_token_usage.total_tokens,
+      info?.last_token_usage.total_tokens,
+      limits?.primary?.used_percent,
+      limits?.secondary?.used_percent,
+    ].join()
     if (count === this.#lastCount || (info == null && limits === undefined)) return []
     this.#lastCount = count
     return [
@@ -244,6 +249,11 @@ export class TurnState {
       ...outputs.map(output => ({ type: 'exec_command_output_delta' as const, call_id, ...output })),
       { type: 'exec_command_end', call_id, ...end },
     ]
+  }
+
+  /** Whether sections of a summary have come that are not told yet. */
+  get inSummary(): boolean {
+    return this.#summary.length > 0
   }
 
   /** Tells a summary whose sections came one by one. */

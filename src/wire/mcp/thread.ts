@@ -3,12 +3,12 @@ import type { CodexEvent } from '../../client/events.js'
 import { endsTurn } from '../../client/events.js'
 import { deferred, type Deferred } from '../../deferred.js'
 import { ConnectionError, messageOf } from '../../errors.js'
+import { textOf } from '../content.js'
 import type { DriverThread, DriverTurn, ThreadRequest, TurnRequest } from '../driver.js'
 import { decodeEvent } from './decode.js'
 import type { toolResult } from './protocol.js'
 import type { z } from 'zod'
 import { TurnState } from './state.js'
-import { textOf } from './values.js'
 
 /** Calls a tool of Codex. The id tells whose events are whose; `signal` cancels the call. */
 export type CallTool = (

@@ -37,13 +37,3 @@ export function pathOf(cwd: string | null | undefined): string | undefined {
     return cwd
   }
 }
-
-/** The text parts of a tool's result; other parts by their type. */
-export function textOf(content: readonly unknown[]): string {
-  return content
-    .map(part => {
-      const { type, text } = (part ?? {}) as { type?: unknown; text?: unknown }
-      return typeof text === 'string' ? text : `[${typeof type === 'string' ? type : 'unknown'}]`
-    })
-    .join('\n')
-}

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The files of a commit by path. Contents are bytes, as latin1 text. */
+export type Tree = Map<string, string>
+
+/** A repository whose commits are given trees, each with its own diff to the one before. */
+export class TestRepository implements Disposable {
+  readonly directory = mkdtempSync(join(tmpdir(), 'diffs-'))
+  readonly commits: string[]
+
+  constructor(trees: readonly Tree[]) {
+    this.git('init', '--quiet', '--initial-branch=main')
+    const stream = trees.map((tree, index) => commitOf(tree, index)).join('')
+    execFileSync('git', ['fast-import', '--quiet'], {
+      cwd: this.directory,
+      input: Buffer.from(stream, 'latin1'),
+    })
+    this.commits = this.git('rev-list', '--reverse', 'main').trim().split('\n')
+  }
+
+  /** Runs git, without the configuration of the machine. */
+  git(...args: string[]): string {
+    const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', HOME: this.directory, LC_ALL: 'C' }
+    return execFileSync('git', args, { cwd: this.directory, env, maxBuffer: 2 ** 28 }).toString()
+  }
+
+  /** The diff of a commit to the one before, as GitHub makes it. */
+  diff(index: number, args: string[] = [], paths: string[] = []): string {
+    const [before = '', after = ''] = this.commits.slice(index - 1, index + 1)
+    return this.git('diff', '--find-renames', ...args, before, after, '--', ...paths)
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.directory, { recursive: true, force: true })
+  }
+}
+
+function commitOf(tree: Tree, index: number): string {
+  const who = `t <t@example.com> ${1_700_000_000 + index} +0000`
+  const files = [...tree].map(
+    ([path, text]) => `M 100644 inline ${quoted(path)}\ndata ${text.length}\n${text}\n`,
+  )
+  const message = `commit ${index}`
+  return `commit refs/heads/main\ncommitter ${who}\ndata ${message.length}\n${message}\ndeleteall\n${files.join('')}`
+}
+
+/** A path as fast-import reads it, in UTF-8 bytes. */
+function quoted(path: string): string {
+  const bytes = Buffer.from(path).toString('latin1')
+  return `"${bytes.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t')}"`
+}
+
+/** The lines of one file that a diff shows, told from `git diff` alone. */
+export interface Shown {
+  path: string
+  /** Each hunk's lines, by their number before and after the change. */
+  hunks: { LEFT: Set<number>; RIGHT: Set<number> }[]
+}
+
+/**
+ * What a diff with three lines of context shows, from one with none: every change and three lines around it; what
+ * touches is one hunk. Markers of our own keep content from being taken for anything else.
+ */
+export function shownBy(
+  repository: TestRepository,
+  index: number,
+  lengths: (path: string) => number,
+): Shown[] {
+  const names = repository.diff(index, ['--name-status', '-z']).split('\0')
+  const shown: Shown[] = []
+  for (let at = 0; at < names.length - 1;) {
+    const renamed = /^[RC]/.test(names[at] ?? '')
+    const paths = names.slice(at + 1, at + (renamed ? 3 : 2))
+    at += renamed ? 3 : 2
+    const markers = ['new=>', 'old=<', 'context=='].map(marker => `--output-indicator-${marker}`)
+    const text = repository.diff(index, ['--unified=0', ...markers], paths)
+    const changes = [...text.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map(match =>
+      changeOf(match.slice(1)),
+    )
+    const path = paths.at(-1) ?? ''
+    shown.push({ path, hunks: hunksOf(changes, lengths(path)) })
+  }
+  return shown
+}
+
+interface Change {
+  /** The lines before and after the change, ends excluded; where there are none, between which. */
+  old: [number, number]
+  fresh: [number, number]
+}
+
+function changeOf([a, b = '1', c, d = '1']: (string | undefined)[]): Change {
+  const range = (start: number, count: number): [number, number] =>
+    count === 0 ? [start + 1, start + 1] : [start, start + count]
+  return { old: range(Number(a), Number(b)), fresh: range(Number(c), Number(d)) }
+}
+
+function hunksOf(changes: Change[], length: number): Shown['hunks'] {
+  const groups: Change[][] = []
+  for (const change of changes) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && change.old[0] - last.old[1] <= 6) groups.at(-1)?.push(change)
+    else groups.push([change])
+  }
+  return groups.map(group => {
+    const [first, last] = [group[0], group.at(-1)]
+    const hunk = { LEFT: new Set<number>(), RIGHT: new Set<number>() }
+    if (!first || !last) return hunk
+    const before = Math.min(3, first.old[0] - 1, first.fresh[0] - 1)
+    const after = Math.min(3, length - last.fresh[1] + 1)
+    for (let line = first.old[0] - before; line < last.old[1] + after; line++) hunk.LEFT.add(line)
+    for (let line = first.fresh[0] - before; line < last.fresh[1] + after; line++) hunk.RIGHT.add(line)
+    return hunk
+  })
+}
