@@ -102,9 +102,13 @@ export async function refresh(options: RefreshOptions): Promise<ChatgptPayload> 
 
 /**
  * Waits for a refresh in `home` whose starter was killed: Codex ends it by itself and writes the file (measured, 0.169).
- * Returns at once when none is under way.
+ * Returns at once when none is under way, and says so when it waits.
  */
-export async function settled(home: string, payload: ChatgptPayload): Promise<void> {
+export async function settled(
+  home: string,
+  payload: ChatgptPayload,
+  onWait: () => void = () => undefined,
+): Promise<void> {
   const store = new FileStore(home)
   const underWay = (): boolean => {
     try {
@@ -113,6 +117,7 @@ export async function settled(home: string, payload: ChatgptPayload): Promise<vo
       return false
     }
   }
+  if (underWay()) onWait()
   for (let waited = 0; waited < ORPHAN_MS && underWay(); waited += 100) await delay(100)
 }
 

@@ -76,7 +76,10 @@ export class Rotation {
 
   /** Post's part: whatever main could not, once more; then nothing of it stays on the machine. Never rejects. */
   async finish(keep = false): Promise<Rotated> {
-    await settled(this.#options.home, this.#options.stored)
+    const { home, stored, info } = this.#options
+    await settled(home, stored, () =>
+      info('The renewal of the sign-in was cut off; waiting for Codex to end it.'),
+    )
     this.#queue = this.#queue.then(() => this.#save('lost'))
     await this.#queue
     if (keep) return this.#result
