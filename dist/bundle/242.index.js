@@ -1,0 +1,57 @@
+export const id = 242;
+export const ids = [242];
+export const modules = {
+
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7050);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2287);
+/** Entry of the step's end: repairs whatever main could not, because it was killed. Warns, never fails the job. */
+
+
+
+
+async function post() {
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(name => _actions_core__WEBPACK_IMPORTED_MODULE_2__.getState(name));
+    if (state.runId === '')
+        return;
+    // The sign-in first: cleaning up removes the home it waits in.
+    for (const task of [signIn, files, userNamespaces]) {
+        try {
+            await task(state);
+        }
+        catch (error) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The clean-up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+        }
+    }
+}
+/** Rare, and the only part that needs GitHub and zod: loaded when there is something to save. */
+async function signIn(state) {
+    if (state.signInHome === '')
+        return;
+    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(946), __webpack_require__.e(614), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8918));
+    await saveSignIn(_actions_core__WEBPACK_IMPORTED_MODULE_2__, state);
+}
+async function files({ runId, parent, mountPoints }) {
+    for (const problem of await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)({ id: runId, parent, mountPoints: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(mountPoints) }))
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(problem);
+}
+async function userNamespaces(state) {
+    const [command, ...args] = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(state.userNamespaces);
+    if (command === undefined)
+        return;
+    const { actionsExec } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 7394));
+    await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) });
+}
+
+
+/***/ })
+
+};

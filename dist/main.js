@@ -1,0 +1,3 @@
+import { main } from './bundle/index.js'
+
+await (await main()).main()

@@ -1,0 +1,75 @@
+import { ApprovalPolicy, ReasoningEffort, ReasoningSummary, SandboxMode, Verbosity } from './names.js';
+export { ApprovalPolicy, ReasoningEffort, ReasoningSummary, SandboxMode, Verbosity } from './names.js';
+/** The model and how it may act. What is left out is Codex's own choice. */
+export interface CodexProfile {
+    /** The model's name as Codex knows it, e.g. `gpt-5`. */
+    model?: string | undefined;
+    /** Id of a provider of the configuration, for models that are not OpenAI's. */
+    modelProvider?: string | undefined;
+    reasoningEffort?: ReasoningEffort | undefined;
+    reasoningSummary?: ReasoningSummary | undefined;
+    verbosity?: Verbosity | undefined;
+    /** Exclusive with `permissionProfile` of the chat. */
+    sandbox?: SandboxMode | undefined;
+    /** Network for the agent's commands, in the sandbox `workspace-write`. */
+    networkAccess?: boolean | undefined;
+    approvalPolicy?: ApprovalPolicy | undefined;
+}
+interface CodexMcpServerBase {
+    /** Its name in Codex: letters, digits, `_` and `-`. */
+    name: string;
+    /** How long it may take to start, in seconds. Codex's default is 10. */
+    startupTimeoutSec?: number | undefined;
+    /** How long one call may take, in seconds. Codex's default is 60. */
+    toolTimeoutSec?: number | undefined;
+    /** Offer only these of its tools. */
+    enabledTools?: readonly string[] | undefined;
+    /**
+     * Whether the chat fails when the server cannot start. Default true: from about 0.153 on Codex waits for required
+     * servers only, and would begin without the tools of a slower one. CLIs up to 0.98 wait for all, and go on without.
+     */
+    required?: boolean | undefined;
+    /** Names of its tools, if they are known: Codex 0.118 – 0.121 lets tools be approved by name only. */
+    toolNames?: readonly string[] | undefined;
+}
+/** An MCP server that Codex starts and speaks to over its standard streams. */
+export interface CodexStdioMcpServer extends CodexMcpServerBase {
+    command: string;
+    args?: readonly string[] | undefined;
+    /** Environment of the server, besides a few basics that Codex passes. */
+    env?: Readonly<Record<string, string>> | undefined;
+    cwd?: string | undefined;
+}
+/** An MCP server that Codex reaches over streamable HTTP. */
+export interface CodexHttpMcpServer extends CodexMcpServerBase {
+    url: string;
+    /** Name of a variable of Codex's environment that holds the bearer token. */
+    bearerTokenEnvVar?: string | undefined;
+    /** Headers of every request. They reach Codex over its wire, never through its arguments. */
+    httpHeaders?: Readonly<Record<string, string>> | undefined;
+}
+/** An MCP server for Codex to use. Its tools are approved without asking: the program chose it. */
+export type CodexMcpServer = CodexStdioMcpServer | CodexHttpMcpServer;
+/** How a chat is set up. Everything is optional; what is left out is decided by Codex's own configuration. */
+export interface CodexChatConfig {
+    profile?: CodexProfile | undefined;
+    /** Where commands run and relative paths start. Default: the working directory of the Codex process. */
+    workingDirectory?: string | undefined;
+    /** Environment for the agent's commands, added to what Codex lets through. */
+    env?: Readonly<Record<string, string>> | undefined;
+    /** Replaces Codex's own instructions to the model. */
+    baseInstructions?: string | undefined;
+    /** Added as a developer message. */
+    developerInstructions?: string | undefined;
+    mcpServers?: readonly CodexMcpServer[] | undefined;
+    /** JSON schema the final reply must satisfy. */
+    outputSchema?: Readonly<Record<string, unknown>> | undefined;
+    /** Paths of local images, sent with the first prompt. */
+    images?: readonly string[] | undefined;
+    /** Id of a permission profile of the configuration. Exclusive with `profile.sandbox`. */
+    permissionProfile?: string | undefined;
+    /** Anything else of Codex's config.toml, nested or with dotted keys; merged over what the other fields say. */
+    config?: Readonly<Record<string, unknown>> | undefined;
+}
+/** Checks a configuration. Throws a CodexError (`invalid_config`) that names every wrong field, never a value. */
+export declare function parseConfig(config: unknown): CodexChatConfig;

@@ -1,0 +1,18 @@
+/** A credential handed to Codex over the wire, so that nothing is written to disk. */
+/** What Codex asks for when ChatGPT's service refuses the access token it was given. */
+export interface ChatgptTokens {
+    accessToken: string;
+    /** ChatGPT's account (workspace) id. */
+    accountId: string;
+    planType?: string | undefined;
+    /** Asked for by 0.98 only. */
+    idToken?: string | undefined;
+}
+export type Account = {
+    type: 'apiKey';
+    apiKey: string;
+} | ({
+    type: 'chatgptAuthTokens';
+    /** Called on a 401 in the middle of a turn; the turn goes on with what it returns. */
+    refresh?: ((previousAccountId: string | undefined) => Promise<ChatgptTokens>) | undefined;
+} & ChatgptTokens);
