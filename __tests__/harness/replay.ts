@@ -45,18 +45,14 @@ export class ReplayProcess {
   readonly pid = 1
   readonly stderrTail = ''
   readonly #blocks = blocks.values()
-  #onLines: ((lines: string[]) => void) | undefined
+  readonly #onLines: (lines: string[]) => void
   readonly #closed = deferred<ProcessEnd>()
   #ended = false
   #idle = 0
 
-  constructor(_options: ProcessOptions, onLines?: (lines: string[]) => void) {
-    if (onLines !== undefined) this.listen(onLines)
-    this.#wait()
-  }
-
-  listen(onLines: (lines: string[]) => void): void {
+  constructor(_options: ProcessOptions, onLines: (lines: string[]) => void) {
     this.#onLines = onLines
+    this.#wait()
   }
 
   get closed(): Promise<ProcessEnd> {
@@ -68,7 +64,7 @@ export class ReplayProcess {
     this.#idle = 0
     const { value = [] } = this.#blocks.next()
     setImmediate(() => {
-      if (!this.#ended) this.#onLines?.([...value])
+      if (!this.#ended) this.#onLines([...value])
     })
   }
 

@@ -12,12 +12,13 @@ import { messageOf } from '../errors.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
+import { codexOf } from './codex.js'
 import { gitTokenRecord } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
 import { takeGitToken } from './git-token/token.js'
-import type { GitHub } from './github.js'
+import { createGitHub, type GitHub } from './github.js'
 import { cleanedPath, createGuards, findProgram, openUserNamespaces, type Guards } from './guards.js'
 import { InputError } from './inputs.js'
 import { repositoryInstructions } from './instructions.js'
@@ -26,13 +27,14 @@ import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
 import { absentMountPoints } from './mount-points.js'
+import type { PrivateDirectories } from './private.js'
 import { openReply, publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
 import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
-import type { Start } from './start.js'
+import type { State } from './state.js'
 import type { Structured } from './structured.js'
 import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
@@ -48,7 +50,10 @@ export interface SessionOptions {
   credential: Credential
   /** Whether the code this run is about is the repository's own. */
   headTrusted: Verdict
-  start: Start
+  directories: PrivateDirectories
+  /** The run's name; see `newRunId`. */
+  id: string
+  save: (values: Partial<State>) => void
 }
 
 export class Session {
@@ -65,8 +70,7 @@ export class Session {
   #stderr = ''
 
   constructor(options: SessionOptions) {
-    const { world, secrets, job, start } = options
-    const { directories } = start
+    const { world, secrets, job, directories } = options
     this.#options = options
     this.#started = world.now()
     this.#transcript =
@@ -100,7 +104,10 @@ export class Session {
     try {
       // What does not need each other happens at the same time; all of it before the first turn.
       const snapshot = this.#takeSnapshot()
-      const [codex] = await Promise.all([this.#options.start.codex, reply.start()])
+      const [codex] = await Promise.all([
+        codexOf(job.inputs, world, this.#options.directories.home),
+        reply.start(),
+      ])
       this.#codex = codex
       const guards = this.#guards(codex)
       await this.#takeOver(guards)
@@ -112,7 +119,7 @@ export class Session {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
     if (ended.how === 'failed') {
-      const full = await fullDisk([this.#options.start.directories.home, job.workspace])
+      const full = await fullDisk([this.#options.directories.home, job.workspace])
       if (full !== undefined)
         ended = { how: 'failed', reason: `${full} ${ended.reason}`, remedy: 'Free some of it.' }
     }
@@ -139,8 +146,7 @@ export class Session {
 
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
   async #takeSnapshot(): Promise<void> {
-    const { world, job, start } = this.#options
-    const { directories } = start
+    const { world, job, directories } = this.#options
     const git = findProgram('git', cleanedPath(world.env, job))
     if (git === undefined) return
     try {
@@ -158,8 +164,7 @@ export class Session {
   }
 
   async #changes(): Promise<Changes | undefined> {
-    const { world, secrets, start } = this.#options
-    const { directories } = start
+    const { world, secrets, directories } = this.#options
     if (world.cancelled.aborted) return undefined
     try {
       return await this.#snapshot?.changes({
@@ -173,8 +178,7 @@ export class Session {
   }
 
   async #openSignIn(codex: Installed, guards: Guards): Promise<SignIn> {
-    const { world, secrets, job, credential, headTrusted, start } = this.#options
-    const { directories, save } = start
+    const { world, secrets, job, credential, headTrusted, directories, save } = this.#options
     const { core } = world
     const { inputs, event } = job
     const { wire, capabilities } = select(codex.version, inputs.transport)
@@ -198,7 +202,7 @@ export class Session {
               configOverrides: { ...guards.settings, ...chatgptBaseUrl(job.userConfig) },
             })
           : undefined,
-      secret: await this.#secret(),
+      secret: this.#secret(),
       saveState: save,
       mask: (...values) => secrets.add(...values),
       info: message => core.info(message),
@@ -206,7 +210,7 @@ export class Session {
     })
   }
 
-  async #secret(): Promise<GitHubSecret | undefined> {
+  #secret(): GitHubSecret | undefined {
     const { world, job } = this.#options
     const { authSecretName: name, authSecretToken: token } = job.inputs
     if (name === undefined && token === undefined) return undefined
@@ -215,7 +219,6 @@ export class Session {
         'Inputs `auth-secret-name` and `auth-secret-token` belong together: set both, or none.',
       )
     }
-    const { createGitHub } = await import('./github.js')
     const { octokit } = createGitHub({
       token,
       apiUrl: world.env['GITHUB_API_URL'] || 'https://api.github.com',
@@ -226,8 +229,7 @@ export class Session {
   }
 
   async #converse(codex: Installed, signIn: SignIn, guards: Guards, ready: Promise<unknown>): Promise<Ended> {
-    const { world, secrets, job, start } = this.#options
-    const { directories } = start
+    const { world, secrets, job, directories } = this.#options
     const { inputs } = job
     const instructions = await this.#instructions()
     this.#header = {
@@ -271,7 +273,6 @@ export class Session {
           environment: guards.env,
           launcher: guards.launcher,
           signal,
-          started: await start.process,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
         const client = await connected(connecting, ready, guards)
@@ -302,12 +303,11 @@ export class Session {
   }
 
   get #codexHome(): string {
-    return this.#options.job.inputs.codexHome ?? this.#options.start.directories.home
+    return this.#options.job.inputs.codexHome ?? this.#options.directories.home
   }
 
   #guards(codex: Installed): Guards {
-    const { world, job, headTrusted, start } = this.#options
-    const { directories, id } = start
+    const { world, job, directories, id, headTrusted } = this.#options
     return createGuards({
       world,
       job,
@@ -321,8 +321,7 @@ export class Session {
 
   /** Prepares the machine for the agent; `restore` in `run` undoes it. State first, so that post can, too. */
   async #takeOver(guards: Guards): Promise<void> {
-    const { world, secrets, job, start } = this.#options
-    const { directories, save } = start
+    const { world, secrets, job, directories, save } = this.#options
     this.mountPoints = await absentMountPoints(guards.writable)
     save({ mountPoints: JSON.stringify(this.mountPoints) })
     if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
