@@ -52,7 +52,7 @@ describe('the turn', () => {
         },
       },
     )
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     const [request, second] = w.model.requests
     expect(request?.body).toMatchObject({
       reasoning: { effort: 'high', summary: 'concise' },
@@ -77,7 +77,7 @@ describe('the turn', () => {
       },
       { files: { 'sub/x': 'x', 'schema.json': '{"type":"object"}' } },
     )
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     expect(w.model.requests[0]?.body).toMatchObject({
       model: 'gpt-5',
       reasoning: { effort: 'low' },
@@ -98,7 +98,7 @@ describe('what commands may do', () => {
   it('is the default: the workspace, no network, no more rights', async () => {
     await using w = await world(({ index }) => (index === 0 ? command(look(w.model.port)) : say('Done.')))
     const report = await w.run({ model: 'gpt-5' })
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     expect(printed(w.model.requests[1]?.results[0])).toBe('net shut\nmay write\nNoNewPrivs:\t1\n')
   })
 
@@ -118,7 +118,7 @@ describe('what commands may do', () => {
       'approval-policy': 'on-request',
       model: 'gpt-5',
     })
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     const [first, second] = w.model.requests[2]?.results ?? []
     expect(printed(first)).toBe('net open\nmay not write\nNoNewPrivs:\t1\n')
     expect(second).toMatch(/reject|declin|denied/i)
@@ -141,7 +141,7 @@ describe('what commands may do', () => {
       { 'permission-profile': 'mine', 'codex-home': home },
       { sandbox, files: { 'open/x': 'x' } },
     )
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     expect(report.residue.workspace.added).toEqual(['open/yes'])
     const result = w.model.requests[1]?.results[0]
     expect(result).not.toContain('extends')
@@ -177,7 +177,7 @@ describe('MCP servers', () => {
         path: ['/nonexistent/kept', 'relative/bin'],
       },
     )
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     const results = w.model.requests[1]?.results ?? []
     expect(results.join('\n')).toContain('hello over http')
     const { cwd, files, env } = JSON.parse(
@@ -210,7 +210,7 @@ describe('MCP servers', () => {
         },
       },
     )
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     expect(w.model.requests[1]?.results[0]).toMatch(/\\?"cwd\\?"/)
   })
 
@@ -224,7 +224,7 @@ describe('MCP servers', () => {
         files: { '.codex/config.toml': stringify({ mcp_servers: { theirs: server } }) },
       },
     )
-    expect(report.outputs).toMatchObject(SUCCESS)
+    expect(report.outputs, report.log.slice(-1500)).toMatchObject(SUCCESS)
     expect(JSON.stringify(w.model.requests[0]?.tools)).not.toContain('theirs')
     expect(report.annotations).toContainEqual(
       expect.objectContaining({

@@ -19,9 +19,10 @@ const FAULTS = 3
 export async function schemaCheck(schema: Readonly<Record<string, unknown>>): Promise<SchemaCheck> {
   const draft7 = typeof schema['$schema'] === 'string' && /draft-0?[4-7]\b/.test(schema['$schema'])
   const options = { allErrors: true, strict: false, validateFormats: false, logger: false } as const
+  // By `default`: the bundle knows no named exports of a CommonJS module that is loaded on first use.
   const validator = draft7
-    ? new (await import('ajv')).Ajv(options)
-    : new (await import('ajv/dist/2020.js')).Ajv2020(options)
+    ? new (await import('ajv')).default.Ajv(options)
+    : new (await import('ajv/dist/2020.js')).default.Ajv2020(options)
   const { $schema: _, ...rest } = schema
   const validate = validator.compile(rest)
   return reply => {
