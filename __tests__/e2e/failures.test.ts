@@ -72,7 +72,7 @@ it('a Codex that dies again and again is a failure that says so', async () => {
       },
     })
     expect(report.exitCode).toBe(1)
-    expect(report.outputs['conclusion-reason']).toMatch(/SIGKILL.*process_exited/)
+    expect(report.outputs['conclusion-reason']).toMatch(/SIGKILL/)
   } finally {
     await rm(directory, { recursive: true })
   }
