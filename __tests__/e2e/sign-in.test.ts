@@ -345,6 +345,14 @@ stream_max_retries = 0`,
     })
   })
 
+  it('a 401 in the middle of a turn, and the refresh answers 500: the reason is told, nothing is lost', async () => {
+    const auth = chatgptSignIn()
+    const result = await act({ auth, tokens: refused('server_error', 500), accept: ['another'] })
+    expect(result.report.outputs).toMatchObject({ conclusion: 'failure', 'auth-rotated': 'false' })
+    expect(result.report.outputs['conclusion-reason']).toContain('Codex could not refresh the sign-in')
+    expect(accessOf(result.secret)).toBe(auth.tokens.access_token)
+  })
+
   it('without last_refresh: refused by name, and nothing is started', async () => {
     const { last_refresh: _, ...auth } = chatgptSignIn()
     const result = await act({ auth: JSON.stringify(auth) })

@@ -29,13 +29,16 @@ describe('a terminal', () => {
     }
   })
 
-  it('obeys no sequence but colours', () => {
-    const surface = terminalSurface({ colour: false })
+  it.each([
+    [true, '\u001b[1m$ x\u001b[0m\n\u001b[2m  │ \u001b[0m\u001b[31mred\\x07\u001b[0m\nafter\n'],
+    [false, '$ x\n  │ red\\x07\nafter\n'],
+  ])('obeys no sequence but colours, and those only where it has any: %s', (colour, shown) => {
+    const surface = terminalSurface({ colour })
     surface.open('\u001b]0;title\u0007$ x\u001b[2J')
     surface.text('\u001b[2J\u001b[31mred\u001b[1A\u0007\n')
     surface.close()
     surface.text('after\n')
-    expect(surface.take()).toBe('$ x\n  │ \u001b[31mred\\x07\u001b[0m\nafter\n')
+    expect(surface.take()).toBe(shown)
     expect(surface.take()).toBe('')
   })
 })

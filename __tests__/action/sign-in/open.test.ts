@@ -265,6 +265,7 @@ describe('renewing', () => {
     await expect(asked(signIn)).rejects.toThrow('could not refresh')
     expect(await asked(signIn)).toBe(fresh.tokens.access_token)
     expect(signIn.problem('')).toBeUndefined()
+    expect(signIn.problem('auth refresh request failed: code=-32603')?.code).toBe('request_failed')
   })
 
   it('notices what Codex itself writes into a file', async () => {

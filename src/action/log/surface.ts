@@ -1,6 +1,6 @@
 /** The two places a log is written to: a workflow's log, where groups fold, and a terminal, where they are indented. */
 import type { Surface } from './stage.js'
-import { safeLine, safeText } from './safe.js'
+import { safeLine, safeText, stripAnsi } from './safe.js'
 
 const TITLE_LENGTH = 200
 
@@ -59,7 +59,7 @@ const MARKS: Record<string, string> = {
   '…': '\u001b[2m',
 }
 
-/** A terminal. Groups become indentation; with `colour`, marks and titles stand out. */
+/** A terminal. Groups become indentation; with `colour`, marks and titles stand out, and what has colours keeps them. */
 export function terminalSurface({ colour }: { colour: boolean }): Buffered {
   const paint = (code: string, text: string): string => (colour ? `${code}${text}${RESET}` : text)
   let buffer = ''
@@ -74,7 +74,7 @@ export function terminalSurface({ colour }: { colour: boolean }): Buffered {
     },
     text(text) {
       const safe = safeText(text).text
-      for (const line of safe.split('\n').slice(0, -1)) {
+      for (const line of (colour ? safe : stripAnsi(safe)).split('\n').slice(0, -1)) {
         const mark = indent === '' ? MARKS[line.trimStart()[0] ?? ''] : undefined
         buffer += `${indent}${mark === undefined ? line : paint(mark, line)}\n`
       }

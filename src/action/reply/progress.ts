@@ -43,9 +43,9 @@ function foldPrevious(previous: string): string {
   return `${PREVIOUS}\n\n${previous}\n\n</details>`
 }
 
-/** Writes the latest text now and then. */
+/** Shows the latest moment now and then. */
 export interface Progress {
-  say: (text: string) => void
+  say: (moment: Moment) => void
   /** No more writes; resolves when the last one has ended. */
   end: () => Promise<void>
 }
@@ -54,10 +54,9 @@ export interface Progress {
  * Writes what was said last, at most every 5 s, and more slowly the longer it lasts (GitHub takes 500 writes an
  * hour). A write that fails is the last: the end of the run will tell why.
  */
-export function createProgress(write: (text: string) => Promise<unknown>, now: () => number): Progress {
+export function createProgress(write: (moment: Moment) => Promise<unknown>, now: () => number): Progress {
   const began = now()
-  let latest: string | undefined
-  let written: string | undefined
+  let latest: Moment | undefined
   // The comment was made just before.
   let wroteAt = began
   let timer: NodeJS.Timeout | undefined
@@ -65,15 +64,17 @@ export function createProgress(write: (text: string) => Promise<unknown>, now: (
   let ended = false
 
   const plan = () => {
-    if (ended || timer || writing || latest === undefined || latest === written) return
+    if (ended || timer || writing || !latest) return
     const gap = Math.max(SHORTEST_GAP_MS, (now() - began) / 60)
     timer = setTimeout(flush, Math.max(0, wroteAt + gap - now()))
     timer.unref()
   }
   const flush = () => {
     timer = undefined
-    written = latest
-    writing = write(latest ?? '')
+    if (!latest) return
+    const moment = latest
+    latest = undefined
+    writing = write(moment)
       .then(
         () => undefined,
         () => {
@@ -87,8 +88,8 @@ export function createProgress(write: (text: string) => Promise<unknown>, now: (
       })
   }
   return {
-    say: text => {
-      latest = text
+    say: moment => {
+      latest = moment
       plan()
     },
     end: async () => {

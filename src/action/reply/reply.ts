@@ -1,11 +1,10 @@
 import type { WorkflowEvent } from '../../guard/event.js'
 import type { GitHub } from '../github.js'
 import { commentsOf, ownLogin, type CommentPlace } from './comments.js'
-import { compose } from './compose.js'
 import { minimize } from './minimize.js'
 import { faultOf } from './once.js'
 import { redactOutcome, type Outcome, type ReplyStats } from './outcome.js'
-import { createProgress, progressBody, type Progress } from './progress.js'
+import type { Moment, Progress } from './progress.js'
 import { reactionOn, type Reaction } from './reactions.js'
 import { findOurs, markedBody, syncParts, textOf, type Ours, type Upkeep } from './sticky.js'
 import { askedBy, type Place } from './target.js'
@@ -75,7 +74,6 @@ export function createReply(options: ReplyOptions): Reply {
   const reaction = reactionOn(askedBy(event), { octokit: github.octokit, owner, repo })
   let login: Promise<string> | undefined
   let progress: Progress | undefined
-  let previous = ''
   let done: Posted | undefined
   if (target.kind === 'none') return nowhere(reaction)
 
@@ -98,24 +96,23 @@ export function createReply(options: ReplyOptions): Reply {
     return { there: ours.filter(isNow), outdated: ours.filter(comment => !isNow(comment)) }
   }
 
-  const moment = ({ plan }: Pick<ReplyStats, 'plan'>, step: string): string =>
-    progressBody(
-      {
-        step: redact(step),
-        plan: plan.map(item => ({ ...item, step: redact(item.step) })),
-        elapsedMs: now() - began,
-      },
-      { logUrl: options.progress?.logUrl ?? '', previous, serverUrl },
-    )
+  const momentOf = ({ plan }: Pick<ReplyStats, 'plan'>, step: string): Moment => ({
+    step: redact(step),
+    plan: plan.map(item => ({ ...item, step: redact(item.step) })),
+    elapsedMs: now() - began,
+  })
 
   const startProgress = async (): Promise<void> => {
     if (!options.progress) return
     const keep = upkeep('octokit', stop.signal)
     try {
       const first = (await find(keep)).there.filter(({ mark }) => mark.part === 1)
-      previous = textOf(first[0]?.body ?? '')
-      const { id } = await syncParts(keep, first, [moment({ plan: [] }, 'Starting.')])
-      progress = createProgress(text => keep.comments.update(id, markedBody(keep, 1, text)), now)
+      const { createProgress, progressBody } = await writing()
+      const place = { logUrl: options.progress.logUrl, previous: textOf(first[0]?.body ?? ''), serverUrl }
+      const body = (moment: Moment) => progressBody(moment, place)
+      const { id } = await syncParts(keep, first, [body(momentOf({ plan: [] }, 'Starting.'))])
+      const write = (moment: Moment) => keep.comments.update(id, markedBody(keep, 1, body(moment)))
+      progress = createProgress(write, now)
     } catch {
       // What keeps this from being posted will keep the reply from it, too, and is told then.
     }
@@ -130,6 +127,7 @@ export function createReply(options: ReplyOptions): Reply {
     if (failed && options.commentOnFailure === false && !progress) return IN_SUMMARY
     // Once the time is over there is none for five comments, one every three seconds.
     const most = outcome.conclusion === 'timed-out' ? 1 : undefined
+    const { compose } = await writing()
     const { parts, overflow } = compose(redactOutcome(outcome, redact), { serverUrl, most })
     const keep = upkeep(haste, signal)
     try {
@@ -144,8 +142,12 @@ export function createReply(options: ReplyOptions): Reply {
   }
 
   return {
-    start: async () => void (await Promise.all([reaction.start(), startProgress()])),
-    progress: (stats, step) => progress?.say(moment(stats, step)),
+    start: async () => {
+      // The Markdown parser is large: it is read while there is time.
+      void writing()
+      await Promise.all([reaction.start(), startProgress()])
+    },
+    progress: (stats, step) => progress?.say(momentOf(stats, step)),
     finish: async (outcome, hurried = false) => {
       attempt.abort()
       attempt = new AbortController()
@@ -174,6 +176,15 @@ export function createReply(options: ReplyOptions): Reply {
       return posted
     },
   }
+}
+
+/** What writes the text of a reply. Loaded on first use. */
+async function writing() {
+  const [{ compose }, { createProgress, progressBody }] = await Promise.all([
+    import('./compose.js'),
+    import('./progress.js'),
+  ])
+  return { compose, createProgress, progressBody }
 }
 
 /** No place for a reply: the job summary has it. */

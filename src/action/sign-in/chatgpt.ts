@@ -24,6 +24,9 @@ const OPAQUE_MS = 8 * 24 * 60 * MINUTE
 /** How often a file that Codex itself may rewrite is looked at. */
 const WATCH_MS = 1000
 
+/** All that Codex tells of our error when it asked for a new token (0.169). */
+const RENEWAL_REFUSED = 'auth refresh request failed'
+
 /** Whether the sign-in should be renewed before a run of this length. */
 export function isDue(payload: ChatgptPayload, timeoutMs: number, now: number): boolean {
   const expiry = tokenExpiry(payload)
@@ -51,6 +54,8 @@ export async function openChatgpt(
   await rotation.prepare()
   let current = memory ? stored : newer(stored, kept(files, stored, saveState))
   let dead: AuthenticationError | undefined
+  /** Why the last renewal did not work, though another may. */
+  let failure: AuthenticationError | undefined
   let warned = false
   let renewedAt = -Infinity
   let renewing: Promise<ChatgptPayload> | undefined
@@ -70,7 +75,9 @@ export async function openChatgpt(
       void rotation.save().then(discard)
       return current
     } catch (error) {
-      if (error instanceof AuthenticationError && error.code === 'sign_in_dead') dead = error
+      if (!(error instanceof AuthenticationError)) throw error
+      if (error.code === 'sign_in_dead') dead = error
+      else failure = error
       throw error
     }
   }
@@ -91,7 +98,8 @@ export async function openChatgpt(
   const common = {
     rotation,
     description: () => describe({ source: 'auth', payload: current }),
-    problem: (text: string) => dead ?? deadSignIn(text, mend),
+    problem: (text: string) =>
+      dead ?? deadSignIn(text, mend) ?? (text.includes(RENEWAL_REFUSED) ? failure : undefined),
     warned: () => warned,
   }
   if (memory) {

@@ -42,7 +42,7 @@ export interface SignIn {
   description(): string
   /** What became of a ChatGPT sign-in. */
   rotation: Rotation | undefined
-  /** The error of a dead sign-in, found while renewing it or told by `text` (Codex's stderr, the failure of a turn). */
+  /** Why the sign-in failed, found while renewing it or told by `text` (Codex's stderr, the failure of a turn). */
   problem(text: string): AuthenticationError | undefined
   /** Whether that was already told in a warning. */
   warned(): boolean
