@@ -16,7 +16,9 @@ const GIVEN = {
 function blocksOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => {
-    const given = Object.entries(GIVEN).filter(([name]) => !new RegExp(`(?:const|using) ${name}\\b`).test(code))
+    const given = Object.entries(GIVEN).filter(
+      ([name]) => !new RegExp(`(?:const|using) ${name}\\b`).test(code),
+    )
     const imports = [...code.matchAll(/\b(Client|createToolServer|structured)\b/g)].map(([name]) => name)
     const missing = [...new Set(imports)].filter(name => !new RegExp(`import[^\\n]*\\b${name}\\b`).test(code))
     return [

@@ -75,8 +75,8 @@ const ROOMS: Record<string, readonly string[]> = {
   'tools/': ['client/config'],
   // A terminal shows a run with the action's renderer.
   'cli/': [...USERS, 'action/log/'],
-  // The guards ask Codex itself whether its sandbox holds.
-  'action/': [...USERS, 'wire/process'],
+  // The guards ask Codex itself whether its sandbox holds; Codex starts before it is known who speaks with it.
+  'action/': [...USERS, 'wire/process', 'wire/app-server/launch'],
 }
 /** Packages that only some rooms may use. */
 const PACKAGES: readonly [pattern: RegExp, rooms: readonly string[]][] = [

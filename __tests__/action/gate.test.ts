@@ -44,7 +44,7 @@ function gate(
       replyTo: 'auto',
       ...inputs,
     },
-    octokit: inputs.token === '' ? undefined : github.octokit,
+    octokit: () => Promise.resolve(inputs.token === '' ? undefined : github.octokit),
     warn: message => void warnings.push(message),
   })
   return judgement.then(judged => ({ ...judged, requests, warnings }))

@@ -45,14 +45,18 @@ export class ReplayProcess {
   readonly pid = 1
   readonly stderrTail = ''
   readonly #blocks = blocks.values()
-  readonly #onLines: (lines: string[]) => void
+  #onLines: ((lines: string[]) => void) | undefined
   readonly #closed = deferred<ProcessEnd>()
   #ended = false
   #idle = 0
 
-  constructor(_options: ProcessOptions, onLines: (lines: string[]) => void) {
-    this.#onLines = onLines
+  constructor(_options: ProcessOptions, onLines?: (lines: string[]) => void) {
+    if (onLines !== undefined) this.listen(onLines)
     this.#wait()
+  }
+
+  listen(onLines: (lines: string[]) => void): void {
+    this.#onLines = onLines
   }
 
   get closed(): Promise<ProcessEnd> {
@@ -64,7 +68,7 @@ export class ReplayProcess {
     this.#idle = 0
     const { value = [] } = this.#blocks.next()
     setImmediate(() => {
-      if (!this.#ended) this.#onLines([...value])
+      if (!this.#ended) this.#onLines?.([...value])
     })
   }
 

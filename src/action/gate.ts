@@ -12,8 +12,8 @@ import { readMark } from './reply/marker.js'
 export interface GateOptions {
   event: WorkflowEvent
   inputs: Pick<Inputs, 'allowUsers' | 'allowBots' | 'allowBotUsers' | 'triggerPhrase' | 'replyTo'>
-  /** undefined without a token: what has to be asked is refused then. */
-  octokit: Octokit | undefined
+  /** Called when there is something to ask; undefined without a token: what has to be asked is refused then. */
+  octokit: () => Promise<Octokit | undefined>
   /** Told why GitHub could not be asked. */
   warn: (message: string) => void
 }
@@ -22,7 +22,7 @@ export interface GateOptions {
  * Judges the event of this run. What cannot be found out is refused, with the reason. Rejects with a CodexError when
  * GitHub could not be asked who may start it.
  */
-export async function judge({ event, inputs, octokit, warn }: GateOptions): Promise<Judgement> {
+export async function judge({ event, inputs, octokit: open, warn }: GateOptions): Promise<Judgement> {
   // GitHub always names the event. Without one, whoever has a shell on this machine started the program by hand.
   if (event.name === '') {
     const byHand = trusted('started by hand')
@@ -38,6 +38,7 @@ export async function judge({ event, inputs, octokit, warn }: GateOptions): Prom
     isOwnReply: (body: string) => readMark(body) !== undefined,
   }
   const { logins, pulls } = questionsOf(event, rules)
+  const octokit = logins.length + pulls.length > 0 ? await open() : undefined
   if (octokit === undefined) {
     if (logins.length + pulls.length > 0) warn('Input `github-token` is empty, so GitHub cannot be asked.')
     return trust(event, rules, { permissions: new Map(), pulls: new Map() })

@@ -1,5 +1,5 @@
 /** The action's inputs: read once, checked once, typed. Nothing else looks at `INPUT_*`. */
-import { ReasoningEffort } from '../client/config.js'
+import { ReasoningEffort } from '../client/names.js'
 import { CodexError } from '../errors.js'
 import type { InputName } from './input-table.js'
 export { INPUTS, OUTPUTS, type InputName, type OutputName } from './input-table.js'

@@ -1,63 +1,76 @@
-/** One run of the action, from its inputs to its outcome. */
-import { tmpdir } from 'node:os'
+/**
+ * One run of the action, from its inputs to its outcome. What costs time to load is loaded when Codex is on its way, and
+ * Codex is on its way while GitHub is asked whether there is a run at all.
+ */
+import { setTimeout as delay } from 'node:timers/promises'
 import { createRedactor } from '../guard/redact.js'
-import { cleanUp, removeLeftovers } from './cleanup.js'
 import { logUrl } from './conclusion.js'
 import { judge, promptFor } from './gate.js'
-import { createGitHub, type GitHub } from './github.js'
+import type { GitHub } from './github.js'
 import { readJob, type Job } from './job.js'
-import { makePrivate, privateDirectories } from './private.js'
 import type { Outcome } from './reply/outcome.js'
-import { newRunId } from './run-id.js'
 import { createSecrets } from './secrets.js'
-import { Session } from './session.js'
-import { credentialFrom, credentialSecrets } from './sign-in/credential.js'
-import { saveState, type State } from './state.js'
+import type { Session } from './session.js'
+import { begin, type Start } from './start.js'
 import type { World } from './world.js'
+
+/** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
+const HEAD_START_MS = 25
 
 /** Runs the action. Rejects only with what stops it before a reply could be posted: bad inputs, no directory to work in. */
 export async function run(world: World): Promise<Outcome> {
   const { core, env } = world
   const secrets = createSecrets(value => core.setSecret(value), createRedactor)
   const job = await readJob(name => core.getInput(name, { trimWhitespace: false }), env, secrets)
-  const github = gitHubOf(job, env)
-  const judgement = await judge({ ...job, octokit: github?.reader, warn: line => core.warning(line) })
-  if (!judgement.actor.trusted) return skipped(world, job, judgement.actor.reason)
-
-  const credential = credentialFrom(job.inputs)
-  secrets.add(...credentialSecrets(credential))
-  const parent = env['RUNNER_TEMP'] || tmpdir()
-  const id = await newRunId(env)
-  const directories = privateDirectories(parent, id)
-  const save = (values: Partial<State>): void =>
-    saveState((name, value) => core.saveState(name, value), values)
-  save({ runId: id, parent })
-
-  const session = new Session({
-    world,
-    secrets,
-    job: { ...job, prompt: promptFor(job.prompt, judgement) },
-    github,
-    credential,
-    headTrusted: judgement.head,
-    directories,
-    id,
-    save,
-  })
+  let start: Start | undefined
+  let session: Session | undefined
+  const started = async (): Promise<Start> => {
+    start ??= await begin(world, job)
+    await Promise.race([start.process, delay(HEAD_START_MS)])
+    return start
+  }
   try {
-    for (const name of await removeLeftovers(parent, env))
-      core.info(`Removed what the killed run ${name} had left.`)
-    await makePrivate(directories)
+    const github = once(() => gitHubOf(job, env))
+    const loaded = once(() => Promise.all([import('./session.js'), import('./sign-in/credential.js')]))
+    const octokit = async (): Promise<GitHub['reader'] | undefined> => {
+      await started()
+      const reader = (await github())?.reader
+      setImmediate(() => void loaded())
+      return reader
+    }
+    const judgement = await judge({ ...job, octokit, warn: line => core.warning(line) })
+    if (!judgement.actor.trusted) return skipped(world, job, judgement.actor.reason)
+
+    const ready = await started()
+    const [{ Session }, { credentialFrom, credentialSecrets }] = await loaded()
+    const credential = credentialFrom(job.inputs)
+    secrets.add(...credentialSecrets(credential))
+    session = new Session({
+      world,
+      secrets,
+      job: { ...job, prompt: promptFor(job.prompt, judgement) },
+      github: await github(),
+      credential,
+      headTrusted: judgement.head,
+      start: ready,
+    })
     return await session.run()
   } finally {
-    const { mountPoints, signInPending } = session
-    const problems = await cleanUp({ id, parent, mountPoints, keep: signInPending ? 'all' : 'patch' })
-    for (const problem of problems) core.warning(problem)
+    const keep = session === undefined ? 'nothing' : session.signInPending ? 'all' : 'patch'
+    const problems = await start?.end({ mountPoints: session?.mountPoints ?? [], keep })
+    for (const problem of problems ?? []) core.warning(problem)
   }
 }
 
-function gitHubOf({ inputs: { githubToken } }: Job, env: World['env']): GitHub | undefined {
+/** Does something the first time it is asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}
+
+async function gitHubOf({ inputs: { githubToken } }: Job, env: World['env']): Promise<GitHub | undefined> {
   if (githubToken === undefined) return undefined
+  const { createGitHub } = await import('./github.js')
   return createGitHub({ token: githubToken, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' })
 }
 

@@ -12,13 +12,12 @@ import { messageOf } from '../errors.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
-import { codexOf } from './codex.js'
 import { gitTokenRecord } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
 import { takeGitToken } from './git-token/token.js'
-import { createGitHub, type GitHub } from './github.js'
+import type { GitHub } from './github.js'
 import { cleanedPath, createGuards, findProgram, openUserNamespaces, type Guards } from './guards.js'
 import { InputError } from './inputs.js'
 import { repositoryInstructions } from './instructions.js'
@@ -27,14 +26,13 @@ import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
 import { absentMountPoints } from './mount-points.js'
-import type { PrivateDirectories } from './private.js'
 import { openReply, publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
 import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
-import type { State } from './state.js'
+import type { Start } from './start.js'
 import type { Structured } from './structured.js'
 import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
@@ -50,10 +48,7 @@ export interface SessionOptions {
   credential: Credential
   /** Whether the code this run is about is the repository's own. */
   headTrusted: Verdict
-  directories: PrivateDirectories
-  /** The run's name; see `newRunId`. */
-  id: string
-  save: (values: Partial<State>) => void
+  start: Start
 }
 
 export class Session {
@@ -70,7 +65,8 @@ export class Session {
   #stderr = ''
 
   constructor(options: SessionOptions) {
-    const { world, secrets, job, directories } = options
+    const { world, secrets, job, start } = options
+    const { directories } = start
     this.#options = options
     this.#started = world.now()
     this.#transcript =
@@ -104,10 +100,7 @@ export class Session {
     try {
       // What does not need each other happens at the same time; all of it before the first turn.
       const snapshot = this.#takeSnapshot()
-      const [codex] = await Promise.all([
-        codexOf(job.inputs, world, this.#options.directories.home),
-        reply.start(),
-      ])
+      const [codex] = await Promise.all([this.#options.start.codex, reply.start()])
       this.#codex = codex
       const guards = this.#guards(codex)
       await this.#takeOver(guards)
@@ -119,7 +112,7 @@ export class Session {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
     if (ended.how === 'failed') {
-      const full = await fullDisk([this.#options.directories.home, job.workspace])
+      const full = await fullDisk([this.#options.start.directories.home, job.workspace])
       if (full !== undefined)
         ended = { how: 'failed', reason: `${full} ${ended.reason}`, remedy: 'Free some of it.' }
     }
@@ -146,7 +139,8 @@ export class Session {
 
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
   async #takeSnapshot(): Promise<void> {
-    const { world, job, directories } = this.#options
+    const { world, job, start } = this.#options
+    const { directories } = start
     const git = findProgram('git', cleanedPath(world.env, job))
     if (git === undefined) return
     try {
@@ -164,7 +158,8 @@ export class Session {
   }
 
   async #changes(): Promise<Changes | undefined> {
-    const { world, secrets, directories } = this.#options
+    const { world, secrets, start } = this.#options
+    const { directories } = start
     if (world.cancelled.aborted) return undefined
     try {
       return await this.#snapshot?.changes({
@@ -178,7 +173,8 @@ export class Session {
   }
 
   async #openSignIn(codex: Installed, guards: Guards): Promise<SignIn> {
-    const { world, secrets, job, credential, headTrusted, directories, save } = this.#options
+    const { world, secrets, job, credential, headTrusted, start } = this.#options
+    const { directories, save } = start
     const { core } = world
     const { inputs, event } = job
     const { wire, capabilities } = select(codex.version, inputs.transport)
@@ -202,7 +198,7 @@ export class Session {
               configOverrides: { ...guards.settings, ...chatgptBaseUrl(job.userConfig) },
             })
           : undefined,
-      secret: this.#secret(),
+      secret: await this.#secret(),
       saveState: save,
       mask: (...values) => secrets.add(...values),
       info: message => core.info(message),
@@ -210,7 +206,7 @@ export class Session {
     })
   }
 
-  #secret(): GitHubSecret | undefined {
+  async #secret(): Promise<GitHubSecret | undefined> {
     const { world, job } = this.#options
     const { authSecretName: name, authSecretToken: token } = job.inputs
     if (name === undefined && token === undefined) return undefined
@@ -219,6 +215,7 @@ export class Session {
         'Inputs `auth-secret-name` and `auth-secret-token` belong together: set both, or none.',
       )
     }
+    const { createGitHub } = await import('./github.js')
     const { octokit } = createGitHub({
       token,
       apiUrl: world.env['GITHUB_API_URL'] || 'https://api.github.com',
@@ -229,7 +226,8 @@ export class Session {
   }
 
   async #converse(codex: Installed, signIn: SignIn, guards: Guards, ready: Promise<unknown>): Promise<Ended> {
-    const { world, secrets, job, directories } = this.#options
+    const { world, secrets, job, start } = this.#options
+    const { directories } = start
     const { inputs } = job
     const instructions = await this.#instructions()
     this.#header = {
@@ -273,6 +271,7 @@ export class Session {
           environment: guards.env,
           launcher: guards.launcher,
           signal,
+          started: await start.process,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
         const client = await connected(connecting, ready, guards)
@@ -303,11 +302,12 @@ export class Session {
   }
 
   get #codexHome(): string {
-    return this.#options.job.inputs.codexHome ?? this.#options.directories.home
+    return this.#options.job.inputs.codexHome ?? this.#options.start.directories.home
   }
 
   #guards(codex: Installed): Guards {
-    const { world, job, directories, id, headTrusted } = this.#options
+    const { world, job, headTrusted, start } = this.#options
+    const { directories, id } = start
     return createGuards({
       world,
       job,
@@ -321,7 +321,8 @@ export class Session {
 
   /** Prepares the machine for the agent; `restore` in `run` undoes it. State first, so that post can, too. */
   async #takeOver(guards: Guards): Promise<void> {
-    const { world, secrets, job, directories, save } = this.#options
+    const { world, secrets, job, start } = this.#options
+    const { directories, save } = start
     this.mountPoints = await absentMountPoints(guards.writable)
     save({ mountPoints: JSON.stringify(this.mountPoints) })
     if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })

@@ -2,7 +2,7 @@
 import { AuthenticationError, ConnectionError } from '../errors.js'
 import type { Account } from '../wire/account.js'
 import { connect } from '../wire/connect.js'
-import type { Driver, ServerRequestHandler } from '../wire/driver.js'
+import type { ConnectOptions, Driver, ServerRequestHandler } from '../wire/driver.js'
 import { inheritedEnvironment } from '../wire/environment.js'
 import { FIRST_PERMISSION_PROFILES, type Transport, type Wire } from '../wire/select.js'
 import { Chat, type TurnOptions } from './chat.js'
@@ -36,6 +36,8 @@ export interface ClientOptions {
   onStderr?: ((text: string) => void) | undefined
   /** How long Codex may take to start, in milliseconds. Default 30,000. */
   startTimeoutMs?: number | undefined
+  /** A Codex that was started in advance; used when it is what would be started now, else closed. */
+  started?: ConnectOptions['started']
   /** Aborts the start. */
   signal?: AbortSignal | undefined
 }

@@ -14,6 +14,7 @@ export async function connect(
   const version = options.version ?? (await readVersion({ command: codexPath, env, launcher, cwd }))
   const { wire } = select(version, options.transport)
   if (wire === 'mcp') {
+    void options.started?.close()
     const { connectMcp } = await import('./mcp/driver.js')
     return connectMcp({ ...options, version })
   }

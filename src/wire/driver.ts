@@ -2,6 +2,7 @@
 import type { CodexEvent } from '../client/events.js'
 import type { Account } from './account.js'
 import type { Capabilities, Wire } from './select.js'
+import type { CodexProcess } from './process.js'
 
 /** What a thread is opened with. Already validated; the names are Codex's. */
 export interface ThreadRequest {
@@ -96,6 +97,8 @@ export interface ConnectOptions {
   onServerRequest?: ServerRequestHandler | undefined
   /** Sees what Codex writes to stderr as it comes, in pieces that may end anywhere. */
   onStderr?: ((text: string) => void) | undefined
+  /** A Codex that was started before it was known to be needed; used when it is what would be started now, else closed. */
+  started?: CodexProcess | undefined
   /** How long the process may take to answer its first request, in milliseconds. Default 30,000. */
   startTimeoutMs?: number | undefined
   signal?: AbortSignal | undefined
@@ -107,4 +110,9 @@ export const START_TIMEOUT_MS = 30_000
 /** `-c` arguments for a table of overrides. */
 export function overrideArgs(overrides: Readonly<Record<string, string>> = {}): string[] {
   return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+}
+
+/** The arguments that start app-server. */
+export function appServerArgs(overrides?: Readonly<Record<string, string>>): string[] {
+  return [...overrideArgs(overrides), 'app-server']
 }

@@ -38,6 +38,8 @@ export interface ProcessEnd {
 
 /** A running Codex: lines out through `onLines`, lines in through `send`. */
 export class CodexProcess {
+  readonly #start: string
+  #onStderr: ((text: string) => void) | undefined
   readonly #child: ChildProcessWithoutNullStreams
   readonly #command: string
   #stderr = ''
@@ -46,8 +48,10 @@ export class CodexProcess {
   readonly #closed = deferred<ProcessEnd>()
   #closing: Promise<void> | undefined
 
-  /** @param onLines takes the complete lines of each chunk; what it throws ends the process. */
-  constructor(options: ProcessOptions, onLines: (lines: string[]) => void) {
+  /** @param onLines takes the complete lines of each chunk; what it throws ends the process. See also `listen`. */
+  constructor(options: ProcessOptions, onLines?: (lines: string[]) => void) {
+    this.#start = printOf(options)
+    this.#onStderr = options.onStderr
     this.#command = options.command
     const [file = options.command, ...args] = [...(options.launcher ?? []), options.command, ...options.args]
     // A group of its own, so that the whole of it can be ended. Windows has no groups, and would open a window.
@@ -59,24 +63,12 @@ export class CodexProcess {
       windowsHide: true,
     })
     const { stdin, stdout, stderr } = this.#child
-    const lines = new LineBuffer()
     const decoder = new StringDecoder('utf8')
-    stdout.on('data', (chunk: Buffer) => {
-      try {
-        const complete = lines.push(chunk)
-        if (complete.length > 0) onLines(complete)
-      } catch (error) {
-        this.fail(
-          error instanceof ConnectionError
-            ? error
-            : new ConnectionError(messageOf(error), { code: 'protocol', cause: error }),
-        )
-      }
-    })
+    if (onLines !== undefined) this.listen(onLines, options.onStderr)
     stderr.on('data', (chunk: Buffer) => {
       const text = decoder.write(chunk)
       this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL)
-      options.onStderr?.(text)
+      this.#onStderr?.(text)
     })
     // A dead reader shows as EPIPE here; the exit that follows says why.
     for (const stream of [stdin, stdout, stderr]) stream.on('error', () => undefined)
@@ -102,6 +94,30 @@ export class CodexProcess {
         clearTimeout(timer)
         this.#finish(end)
       })
+    })
+  }
+
+  /** Whether this is what would be started with these options, and it still runs. */
+  is(options: ProcessOptions): boolean {
+    return this.#end === undefined && this.#closing === undefined && this.#start === printOf(options)
+  }
+
+  /** Hands out what comes. Until it is called, once, output waits in the pipe. */
+  listen(onLines: (lines: string[]) => void, onStderr?: (text: string) => void): void {
+    this.#onStderr = onStderr
+    if (this.#stderr !== '') onStderr?.(this.#stderr)
+    const lines = new LineBuffer()
+    this.#child.stdout.on('data', (chunk: Buffer) => {
+      try {
+        const complete = lines.push(chunk)
+        if (complete.length > 0) onLines(complete)
+      } catch (error) {
+        this.fail(
+          error instanceof ConnectionError
+            ? error
+            : new ConnectionError(messageOf(error), { code: 'protocol', cause: error }),
+        )
+      }
     })
   }
 
@@ -197,6 +213,12 @@ export class CodexProcess {
   toString(): string {
     return `${this.#command} (pid ${this.pid ?? 'none'})`
   }
+}
+
+/** Everything about a start that makes a difference, as one text. */
+function printOf({ command, args, env, cwd, launcher = [] }: ProcessOptions): string {
+  const variables = Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([command, args, variables, cwd, launcher])
 }
 
 function describe(error: Error): string {

@@ -4,7 +4,11 @@ import { START_TIMEOUT_MS, type ConnectOptions } from './driver.js'
 import type { CodexProcess } from './process.js'
 
 /** What a client tells Codex of itself. */
-export function clientInfo(options: ConnectOptions): { name: string; title: string; version: string } {
+export function clientInfo(options: Pick<ConnectOptions, 'clientInfo'>): {
+  name: string
+  title: string
+  version: string
+} {
   const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {}
   return { name, title, version }
 }

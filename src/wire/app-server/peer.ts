@@ -1,9 +1,10 @@
 /** JSON-RPC with `codex app-server`: one JSON object a line, without the `jsonrpc` member. */
 import { deferred, type Deferred } from '../../deferred.js'
 import { ConnectionError, messageOf } from '../../errors.js'
-import { overrideArgs, type ConnectOptions, type ServerRequest } from '../driver.js'
-import { CodexProcess, type ProcessEnd } from '../process.js'
-import { clientInfo, shakeHands } from '../start.js'
+import type { ConnectOptions, ServerRequest } from '../driver.js'
+import type { CodexProcess, ProcessEnd } from '../process.js'
+import { shakeHands } from '../start.js'
+import { GREETING_ID, launchAppServer, launchOf } from './launch.js'
 
 /** How long Codex may take to answer a request, in milliseconds. Turns are not waited for this way: they are events. */
 const ANSWER_LIMIT_MS = 120_000
@@ -33,24 +34,18 @@ export class AppServerPeer {
   userAgent = ''
   readonly #handlers: PeerHandlers
   readonly #pending = new Map<number, Deferred<unknown> & { method: string; timer: NodeJS.Timeout }>()
-  #nextId = 1
+  #nextId = GREETING_ID + 1
   #end: ProcessEnd | undefined
 
   private constructor(options: ConnectOptions, handlers: PeerHandlers) {
     this.#handlers = handlers
-    this.process = new CodexProcess(
-      {
-        command: options.codexPath,
-        args: [...overrideArgs(options.configOverrides), 'app-server'],
-        env: options.env,
-        cwd: options.cwd,
-        launcher: options.launcher,
-        onStderr: options.onStderr,
-      },
-      lines => {
-        for (const line of lines) this.#receive(line)
-      },
-    )
+    const { started } = options
+    const fits = started?.is(launchOf(options)) === true
+    if (!fits) void started?.close()
+    this.process = fits ? started : launchAppServer(options)
+    this.process.listen(lines => {
+      for (const line of lines) this.#receive(line)
+    }, options.onStderr)
     void this.process.closed.then(end => {
       this.#end = end
       const error = this.process.errorOf(end)
@@ -63,10 +58,7 @@ export class AppServerPeer {
     options.signal?.throwIfAborted()
     const peer = new AppServerPeer(options, handlers)
     return shakeHands(peer.process, options, 'Codex 0.98 or later', async () => {
-      const answer = await peer.request('initialize', {
-        clientInfo: clientInfo(options),
-        capabilities: { experimentalApi: true, requestAttestation: false },
-      })
+      const answer = await peer.#answerTo(GREETING_ID, 'initialize')
       const { userAgent } = (answer ?? {}) as { userAgent?: unknown }
       if (typeof userAgent === 'string') peer.userAgent = userAgent
       peer.notify('initialized')
@@ -78,6 +70,12 @@ export class AppServerPeer {
   request(method: string, params?: unknown): Promise<unknown> {
     if (this.#end !== undefined) return Promise.reject(this.process.errorOf(this.#end))
     const id = this.#nextId++
+    const answer = this.#answerTo(id, method)
+    this.#write({ id, method, params })
+    return answer
+  }
+
+  #answerTo(id: number, method: string): Promise<unknown> {
     const late = (): void =>
       this.#take(id)?.reject(
         new ConnectionError(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
@@ -86,7 +84,6 @@ export class AppServerPeer {
       )
     const pending = { ...deferred<unknown>(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) }
     this.#pending.set(id, pending)
-    this.#write({ id, method, params })
     return pending.promise
   }
 
