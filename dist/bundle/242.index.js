@@ -36,7 +36,7 @@ async function post() {
 async function signIn(state) {
     if (state.signInHome === '')
         return;
-    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(712), __webpack_require__.e(867), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 8918));
+    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(946), __webpack_require__.e(614), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8918));
     await saveSignIn(_actions_core__WEBPACK_IMPORTED_MODULE_2__, state);
 }
 async function files({ runId, parent, mountPoints }) {

@@ -826,6 +826,44 @@ function threadParams(request) {
 
 /***/ }),
 
+/***/ 7228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ launchAppServer),
+/* harmony export */   aZ: () => (/* binding */ GREETING_ID),
+/* harmony export */   v4: () => (/* binding */ launchOf)
+/* harmony export */ });
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4463);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
+/**
+ * The first moment of app-server: its process, and the greeting it answers when it is up. Apart from the driver, so that a
+ * program can start Codex before it has loaded how to speak with it.
+ */
+
+
+
+/** Id of the first request. */
+const GREETING_ID = 1;
+/** Starts app-server and greets it. Give it to `connect` as `started`. */
+function launchAppServer(options) {
+    const process = new _process_js__WEBPACK_IMPORTED_MODULE_0__/* .CodexProcess */ .n(launchOf(options));
+    const params = {
+        clientInfo: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .clientInfo */ .q)(options),
+        capabilities: { experimentalApi: true, requestAttestation: false },
+    };
+    process.send(JSON.stringify({ id: GREETING_ID, method: 'initialize', params }));
+    return process;
+}
+/** What is started. */
+function launchOf({ codexPath, configOverrides, env, cwd, launcher }) {
+    return { command: codexPath, args: (0,_driver_js__WEBPACK_IMPORTED_MODULE_2__/* .appServerArgs */ .gC)(configOverrides), env, cwd, launcher };
+}
+
+
+/***/ }),
+
 /***/ 5599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -833,13 +871,11 @@ function threadParams(request) {
 /* harmony export */   $: () => (/* binding */ AppServerPeer),
 /* harmony export */   J: () => (/* binding */ UNANSWERED)
 /* harmony export */ });
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(744);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(744);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4463);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(953);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(953);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7228);
 /** JSON-RPC with `codex app-server`: one JSON object a line, without the `jsonrpc` member. */
-
 
 
 
@@ -856,21 +892,19 @@ class AppServerPeer {
     userAgent = '';
     #handlers;
     #pending = new Map();
-    #nextId = 1;
+    #nextId = _launch_js__WEBPACK_IMPORTED_MODULE_2__/* .GREETING_ID */ .aZ + 1;
     #end;
     constructor(options, handlers) {
         this.#handlers = handlers;
-        this.process = new _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CodexProcess */ .n({
-            command: options.codexPath,
-            args: [...(0,_driver_js__WEBPACK_IMPORTED_MODULE_3__/* .overrideArgs */ .E)(options.configOverrides), 'app-server'],
-            env: options.env,
-            cwd: options.cwd,
-            launcher: options.launcher,
-            onStderr: options.onStderr,
-        }, lines => {
+        const { started } = options;
+        const fits = started?.is((0,_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .launchOf */ .v4)(options)) === true;
+        if (!fits)
+            void started?.close();
+        this.process = fits ? started : (0,_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .launchAppServer */ .E)(options);
+        this.process.listen(lines => {
             for (const line of lines)
                 this.#receive(line);
-        });
+        }, options.onStderr);
         void this.process.closed.then(end => {
             this.#end = end;
             const error = this.process.errorOf(end);
@@ -882,11 +916,8 @@ class AppServerPeer {
     static async start(options, handlers) {
         options.signal?.throwIfAborted();
         const peer = new AppServerPeer(options, handlers);
-        return (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .shakeHands */ .J)(peer.process, options, 'Codex 0.98 or later', async () => {
-            const answer = await peer.request('initialize', {
-                clientInfo: (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .clientInfo */ .q)(options),
-                capabilities: { experimentalApi: true, requestAttestation: false },
-            });
+        return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .shakeHands */ .J)(peer.process, options, 'Codex 0.98 or later', async () => {
+            const answer = await peer.#answerTo(_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .GREETING_ID */ .aZ, 'initialize');
             const { userAgent } = (answer ?? {});
             if (typeof userAgent === 'string')
                 peer.userAgent = userAgent;
@@ -899,12 +930,16 @@ class AppServerPeer {
         if (this.#end !== undefined)
             return Promise.reject(this.process.errorOf(this.#end));
         const id = this.#nextId++;
+        const answer = this.#answerTo(id, method);
+        this.#write({ id, method, params });
+        return answer;
+    }
+    #answerTo(id, method) {
         const late = () => this.#take(id)?.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
             code: 'timeout',
         }));
-        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_4__/* .deferred */ .y)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
+        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .y)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
         this.#pending.set(id, pending);
-        this.#write({ id, method, params });
         return pending.promise;
     }
     notify(method, params) {
@@ -1072,14 +1107,19 @@ function textOf(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ overrideArgs),
-/* harmony export */   i: () => (/* binding */ START_TIMEOUT_MS)
+/* harmony export */   Ev: () => (/* binding */ overrideArgs),
+/* harmony export */   gC: () => (/* binding */ appServerArgs),
+/* harmony export */   iq: () => (/* binding */ START_TIMEOUT_MS)
 /* harmony export */ });
 /** Time a CLI has to answer `initialize`, in milliseconds; 0.1 s was measured. */
 const START_TIMEOUT_MS = 30_000;
 /** `-c` arguments for a table of overrides. */
 function overrideArgs(overrides = {}) {
     return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+}
+/** The arguments that start app-server. */
+function appServerArgs(overrides) {
+    return [...overrideArgs(overrides), 'app-server'];
 }
 
 
@@ -1107,7 +1147,7 @@ function clientInfo(options) {
  * ConnectionError, and then the process is gone. `needs` says which Codex it takes.
  */
 async function shakeHands(process, options, needs, handshake) {
-    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .i;
+    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .iq;
     const late = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer within ${limit / 1000} s of its start.`, {
         code: 'start_timeout',
         remedy: `Check that the binary is ${needs} and can run on this machine.`,

@@ -112,14 +112,19 @@ function textOf(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ overrideArgs),
-/* harmony export */   i: () => (/* binding */ START_TIMEOUT_MS)
+/* harmony export */   Ev: () => (/* binding */ overrideArgs),
+/* harmony export */   gC: () => (/* binding */ appServerArgs),
+/* harmony export */   iq: () => (/* binding */ START_TIMEOUT_MS)
 /* harmony export */ });
 /** Time a CLI has to answer `initialize`, in milliseconds; 0.1 s was measured. */
 const START_TIMEOUT_MS = 30_000;
 /** `-c` arguments for a table of overrides. */
 function overrideArgs(overrides = {}) {
     return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+}
+/** The arguments that start app-server. */
+function appServerArgs(overrides) {
+    return [...overrideArgs(overrides), 'app-server'];
 }
 
 
@@ -974,7 +979,7 @@ class CodexTransport {
         this.#handlers = handlers;
         this.process = new process/* CodexProcess */.n({
             command: options.codexPath,
-            args: [...(0,driver/* overrideArgs */.E)(options.configOverrides), 'mcp-server'],
+            args: [...(0,driver/* overrideArgs */.Ev)(options.configOverrides), 'mcp-server'],
             env: options.env,
             cwd: options.cwd,
             launcher: options.launcher,
@@ -1049,8 +1054,8 @@ const METHOD_NOT_FOUND = -32601;
 /** Starts mcp-server and shakes hands. */
 async function connectMcp(options) {
     const { capabilities } = (0,wire_select/* select */.Lt)(options.version, 'mcp');
-    const { Client } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(330), __webpack_require__.e(469), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 3018));
-    const { McpError } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.bind(__webpack_require__, 7949));
+    const { Client } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(949), __webpack_require__.e(469), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 3018));
+    const { McpError } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 7949));
     options.signal?.throwIfAborted();
     /** The thread of every call that Codex may still send events for. */
     const calls = new Map();
@@ -1162,7 +1167,7 @@ function clientInfo(options) {
  * ConnectionError, and then the process is gone. `needs` says which Codex it takes.
  */
 async function shakeHands(process, options, needs, handshake) {
-    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .i;
+    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .iq;
     const late = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer within ${limit / 1000} s of its start.`, {
         code: 'start_timeout',
         remedy: `Check that the binary is ${needs} and can run on this machine.`,

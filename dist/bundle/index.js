@@ -478,10 +478,10 @@ var __webpack_exports__ = {};
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(712), __nccwpck_require__.e(906), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5166));
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(264), __nccwpck_require__.e(392), __nccwpck_require__.e(280), __nccwpck_require__.e(712), __nccwpck_require__.e(906), __nccwpck_require__.e(938), __nccwpck_require__.e(867), __nccwpck_require__.e(672), __nccwpck_require__.e(678), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4310));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(906), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5166));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(264), __nccwpck_require__.e(292), __nccwpck_require__.e(125), __nccwpck_require__.e(672), __nccwpck_require__.e(946), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(672), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(712), __nccwpck_require__.e(678), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__library = __webpack_exports__.Yv;

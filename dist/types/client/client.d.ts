@@ -1,5 +1,5 @@
 import type { Account } from '../wire/account.js';
-import type { ServerRequestHandler } from '../wire/driver.js';
+import type { ConnectOptions, ServerRequestHandler } from '../wire/driver.js';
 import { type Transport, type Wire } from '../wire/select.js';
 import { Chat, type TurnOptions } from './chat.js';
 import type { CodexChatConfig } from './config.js';
@@ -30,6 +30,8 @@ export interface ClientOptions {
     onStderr?: ((text: string) => void) | undefined;
     /** How long Codex may take to start, in milliseconds. Default 30,000. */
     startTimeoutMs?: number | undefined;
+    /** A Codex that was started in advance; used when it is what would be started now, else closed. */
+    started?: ConnectOptions['started'];
     /** Aborts the start. */
     signal?: AbortSignal | undefined;
 }

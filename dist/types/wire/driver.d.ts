@@ -2,6 +2,7 @@
 import type { CodexEvent } from '../client/events.js';
 import type { Account } from './account.js';
 import type { Capabilities, Wire } from './select.js';
+import type { CodexProcess } from './process.js';
 /** What a thread is opened with. Already validated; the names are Codex's. */
 export interface ThreadRequest {
     cwd?: string | undefined;
@@ -92,6 +93,8 @@ export interface ConnectOptions {
     onServerRequest?: ServerRequestHandler | undefined;
     /** Sees what Codex writes to stderr as it comes, in pieces that may end anywhere. */
     onStderr?: ((text: string) => void) | undefined;
+    /** A Codex that was started before it was known to be needed; used when it is what would be started now, else closed. */
+    started?: CodexProcess | undefined;
     /** How long the process may take to answer its first request, in milliseconds. Default 30,000. */
     startTimeoutMs?: number | undefined;
     signal?: AbortSignal | undefined;
@@ -100,3 +103,5 @@ export interface ConnectOptions {
 export declare const START_TIMEOUT_MS = 30000;
 /** `-c` arguments for a table of overrides. */
 export declare function overrideArgs(overrides?: Readonly<Record<string, string>>): string[];
+/** The arguments that start app-server. */
+export declare function appServerArgs(overrides?: Readonly<Record<string, string>>): string[];

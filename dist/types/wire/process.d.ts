@@ -21,8 +21,12 @@ export interface ProcessEnd {
 /** A running Codex: lines out through `onLines`, lines in through `send`. */
 export declare class CodexProcess {
     #private;
-    /** @param onLines takes the complete lines of each chunk; what it throws ends the process. */
-    constructor(options: ProcessOptions, onLines: (lines: string[]) => void);
+    /** @param onLines takes the complete lines of each chunk; what it throws ends the process. See also `listen`. */
+    constructor(options: ProcessOptions, onLines?: (lines: string[]) => void);
+    /** Whether this is what would be started with these options, and it still runs. */
+    is(options: ProcessOptions): boolean;
+    /** Hands out what comes. Until it is called, once, output waits in the pipe. */
+    listen(onLines: (lines: string[]) => void, onStderr?: (text: string) => void): void;
     get pid(): number | undefined;
     /** The last of what Codex wrote to stderr. */
     get stderrTail(): string;

@@ -1,7 +1,7 @@
 import { type ConnectOptions } from './driver.js';
 import type { CodexProcess } from './process.js';
 /** What a client tells Codex of itself. */
-export declare function clientInfo(options: ConnectOptions): {
+export declare function clientInfo(options: Pick<ConnectOptions, 'clientInfo'>): {
     name: string;
     title: string;
     version: string;

@@ -1,5 +1,5 @@
-import { type ConnectOptions, type ServerRequest } from '../driver.js';
-import { CodexProcess } from '../process.js';
+import type { ConnectOptions, ServerRequest } from '../driver.js';
+import type { CodexProcess } from '../process.js';
 /** A request of Codex that has no answer here; it gets a JSON-RPC error. */
 export declare const UNANSWERED: unique symbol;
 export interface PeerHandlers {

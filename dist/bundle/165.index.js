@@ -1,0 +1,414 @@
+export const id = 165;
+export const ids = [165];
+export const modules = {
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CREDENTIAL_VARIABLES: () => (/* binding */ CREDENTIAL_VARIABLES),
+/* harmony export */   chatgptOf: () => (/* binding */ chatgptOf),
+/* harmony export */   credentialEnvironment: () => (/* binding */ credentialEnvironment),
+/* harmony export */   credentialFrom: () => (/* binding */ credentialFrom),
+/* harmony export */   credentialSecrets: () => (/* binding */ credentialSecrets),
+/* harmony export */   describe: () => (/* binding */ describe),
+/* harmony export */   refusal: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _auth_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9933);
+/* harmony import */ var _auth_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9552);
+/* harmony import */ var _auth_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9715);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1413);
+/** Which credential a run uses: exactly one, and nothing else reaches Codex. */
+
+
+
+
+/**
+ * Variables Codex takes a credential from. Some win over a stored sign-in silently (`CODEX_API_KEY`, measured on
+ * 0.169), half a federation is a hard error: none of them reaches Codex unless it was selected.
+ */
+const CREDENTIAL_VARIABLES = [
+    'CODEX_API_KEY',
+    'CODEX_ACCESS_TOKEN',
+    'OPENAI_API_KEY',
+    'OPENAI_FEDERATION_RULE_ID',
+    'OPENAI_IDENTITY_TOKEN_FILE',
+    'OPENAI_WORKLOAD_IDENTITY_CONTEXT',
+];
+/** The one credential given. Throws an InputError that names what is given, or an AuthenticationError for a bad payload. */
+function credentialFrom(inputs) {
+    const values = {
+        auth: inputs.auth,
+        'openai-api-key': inputs.openaiApiKey,
+        'codex-access-token': inputs.codexAccessToken,
+    };
+    const names = Object.keys(values);
+    const given = names.filter(name => values[name]?.trim());
+    const [source] = given;
+    if (source === undefined) {
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('No credential is given: set one of the inputs `auth`, `openai-api-key` and `codex-access-token` ' +
+            '(a secret that does not exist, or that this event may not see, is empty).');
+    }
+    if (given.length > 1) {
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Inputs ${given.map(name => `\`${name}\``).join(' and ')} are all set: leave only one.`);
+    }
+    const value = (values[source] ?? '').trim();
+    if (source === 'auth')
+        return { source, payload: (0,_auth_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePayload */ .D)(value, 'Input `auth`') };
+    if (!/^[\x21-\x7e]+$/.test(value)) {
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`Input \`${source}\` has characters that no key has: store it again, on one line.`);
+    }
+    return source === 'openai-api-key' ? { source, apiKey: value } : { source, token: value };
+}
+/** The ChatGPT sign-in of a credential, if it is one. */
+function chatgptOf(credential) {
+    return credential.source === 'auth' && (0,_auth_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .isChatgpt */ .G)(credential.payload) ? credential.payload : undefined;
+}
+/** Everything of a credential that has to be masked. */
+function credentialSecrets(credential) {
+    if (credential.source === 'auth')
+        return (0,_auth_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Fj)(credential.payload);
+    return [credential.source === 'openai-api-key' ? credential.apiKey : credential.token];
+}
+/** What Codex's environment gets for this credential: `undefined` removes a name, and so all others go. */
+function credentialEnvironment(credential) {
+    const env = Object.fromEntries(CREDENTIAL_VARIABLES.map(name => [name, undefined]));
+    if (credential.source === 'codex-access-token')
+        env.CODEX_ACCESS_TOKEN = credential.token;
+    return env;
+}
+/** One phrase for the log and for the output `auth-source`; begins with the input's name. No personal data. */
+function describe(credential) {
+    if (credential.source !== 'auth')
+        return credential.source;
+    const { payload } = credential;
+    if (!(0,_auth_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .isChatgpt */ .G)(payload))
+        return 'auth (API key)';
+    const plan = (0,_auth_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .planOf */ .XC)(payload);
+    const expiry = (0,_auth_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenExpiry */ .f9)(payload);
+    const until = expiry === undefined ? 'access token without an end' : `access token until ${(0,_auth_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .showTime */ .lY)(expiry)}`;
+    return `auth (ChatGPT${plan === undefined ? '' : ` ${plan}`}, ${until})`;
+}
+/**
+ * Why this credential is not for this event, if so. Whoever wrote an untrusted head could make the agent their own,
+ * and a ChatGPT sign-in is a person's account, not a key with a limit.
+ */
+function refusal(credential, headTrusted) {
+    if (headTrusted || chatgptOf(credential) === undefined)
+        return undefined;
+    return new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('Input `auth` holds a ChatGPT sign-in, which is never used on code from outside this repository: ' +
+        'give such events an `openai-api-key`, or skip them with an `if:`.');
+}
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ emailOf),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   f9: () => (/* binding */ tokenExpiry),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+
+
+/** When the access token ends. `undefined`: an API key, or a token that does not say. */
+function tokenExpiry(payload) {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryOf */ .p1)(payload.tokens.access_token) : undefined;
+}
+/** `2026-12-02 14:05 UTC`. */
+function showTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** ChatGPT's name of the plan (`plus`, `pro`, `business` …), from the unsigned claims. */
+function planOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return undefined;
+    const { id_token, access_token } = payload.tokens;
+    for (const text of [id_token, access_token]) {
+        const plan = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)((0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text)?.['https://api.openai.com/auth'])?.chatgpt_plan_type;
+        if (typeof plan === 'string' && /^[\w-]{1,40}$/.test(plan))
+            return plan;
+    }
+    return undefined;
+}
+/** Whose sign-in it is, from the unsigned claims. */
+function emailOf(payload) {
+    const email = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(payload.tokens.id_token)?.email : undefined;
+    return typeof email === 'string' && /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+$/.test(email.slice(0, 255))
+        ? email.slice(0, 255)
+        : undefined;
+}
+/** What is handed to Codex over the wire. The refresh token is not in it: that stays with us. */
+function accountOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return { type: 'apiKey', apiKey: payload.OPENAI_API_KEY };
+    const { access_token, account_id, id_token } = payload.tokens;
+    return {
+        type: 'chatgptAuthTokens',
+        accessToken: access_token,
+        accountId: account_id,
+        planType: planOf(payload),
+        idToken: id_token,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** What an unsigned look into a JWT shows. Never proof of anything: for texts and times only. */
+/** Longest claims part looked into, in characters of base64url; real ones have about two thousand. */
+const MAX_CLAIMS = 64 * 1024;
+/** The claims of a JWT, or `undefined` for an opaque token. Nothing is verified; never throws. */
+function claimsOf(token) {
+    const [header, claims, signature, ...more] = token.split('.', 4);
+    if (!header || !claims || !signature || more.length > 0 || claims.length > MAX_CLAIMS)
+        return undefined;
+    try {
+        return recordOf(JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `value` as a plain object, if it is one. */
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** When a token ends (`exp`), or `undefined` when it does not say. */
+function expiryOf(token) {
+    const seconds = claimsOf(token)?.exp;
+    // The largest time a Date can hold is 8.64e15 milliseconds.
+    return typeof seconds === 'number' && seconds > 0 && seconds <= 8.64e12
+        ? new Date(seconds * 1000)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decodePayload),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Yp: () => (/* binding */ MAX_AUTH_BYTES),
+/* harmony export */   kU: () => (/* binding */ parseAuth),
+/* harmony export */   vy: () => (/* binding */ encodePayload)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9715);
+/**
+ * The payload: one line that carries a sign-in. URL-safe base64 of zlib-compressed compact JSON, as the Python
+ * package codex-client writes it; auth.json itself and its plain base64 are read, too.
+ */
+
+
+
+/** Largest auth.json taken, in bytes: a real one has about 5 kB, a secret of GitHub's at most 48 kB. */
+const MAX_AUTH_BYTES = 1024 * 1024;
+/**
+ * Reads a payload in any of its three forms. Throws an AuthenticationError (`invalid_payload`) whose one sentence
+ * starts with `name` and never quotes the content.
+ */
+function decodePayload(text, name = 'The sign-in payload') {
+    return named(name, () => parse(unwrap(text.trim())));
+}
+/** Reads the text of an auth.json. Throws as `decodePayload` does. */
+function parseAuth(json, name = 'The sign-in') {
+    return named(name, () => parse(json));
+}
+class Malformed extends Error {
+}
+function named(name, read) {
+    try {
+        const auth = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAuth */ .T)(read());
+        if (typeof auth === 'string')
+            throw new Malformed(auth);
+        return auth;
+    }
+    catch (error) {
+        // Foreign errors may quote what they choked on: their text goes nowhere.
+        const what = error instanceof Malformed ? error.message : 'cannot be read';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuthenticationError */ .v3(`${name} ${what}.`, {
+            code: 'invalid_payload',
+            remedy: 'Capture the sign-in again: `codex-client login`, then `codex-client read`.',
+        });
+    }
+}
+function unwrap(text) {
+    if (text === '')
+        throw new Malformed('is empty');
+    if (text.length > 2 * MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    if (text.startsWith('{'))
+        return text;
+    // `base64` wraps its lines, and copying may lose the padding.
+    const letters = text.replace(/\s+/g, '').replace(/={1,2}$/, '');
+    if (!/^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(letters) || letters.length % 4 === 1) {
+        throw new Malformed('is neither base64 nor JSON');
+    }
+    const bytes = Buffer.from(letters, 'base64');
+    // A zlib stream starts with method 8 in the low half of its first byte (no JSON does) and a check of two bytes.
+    const isZlib = bytes.length > 1 && (bytes.readUInt8(0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0;
+    return utf8(isZlib ? inflate(bytes) : bytes);
+}
+function inflate(bytes) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MAX_AUTH_BYTES });
+    }
+    catch (error) {
+        const tooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new Malformed(tooLarge ? 'is larger than 1 MiB' : 'is cut off or damaged');
+    }
+}
+function utf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+function parse(json) {
+    if (Buffer.byteLength(json) > MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+/**
+ * Writes a payload. The JSON inside is byte for byte what Python's
+ * `json.dumps(auth, separators=(',', ':'), ensure_ascii=False)` gives; the compressed bytes around it depend on the
+ * zlib of each runtime, and every zlib reads them.
+ */
+function encodePayload(payload) {
+    const base64 = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(JSON.stringify(payload), { level: 9 }).toString('base64');
+    return base64.replaceAll('+', '-').replaceAll('/', '_');
+}
+/** What a name promises to be a secret, and what is long enough to be one whatever its name. */
+const SECRET_NAME = /token|key|secret|password|credential/i;
+const SECRET_VALUE = /^(?!https?:)\S{40,}$/;
+/** Everything in a payload that has to be masked: tokens, keys, and whatever among unknown fields could be one. */
+function secretsOf(payload) {
+    const secrets = new Set([encodePayload(payload)]);
+    const look = (value, name) => {
+        if (typeof value === 'string') {
+            if (SECRET_NAME.test(name) || name === 'account_id' || SECRET_VALUE.test(value))
+                secrets.add(value);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, child] of Object.entries(value))
+                look(child, Array.isArray(value) ? name : key);
+        }
+    };
+    look(payload, '');
+    return [...secrets].filter(secret => secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isChatgpt),
+/* harmony export */   T: () => (/* binding */ checkAuth)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/** What auth.json may hold: the types of a sign-in, and their check. */
+
+
+/** Deepest nesting taken: real ones have two levels. */
+const MAX_DEPTH = 32;
+// A token travels in a header and is masked as one line: nothing but visible ASCII is one.
+const token = (field) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(`has no ${field}`)
+    .min(1, `has an empty ${field}`)
+    .regex(/^[\x21-\x7e]+$/, `has characters in ${field} that no token has`);
+const timestamp = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+const time = (missing) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(missing)
+    .regex(timestamp, 'has a last_refresh that is not a time')
+    .refine(text => !Number.isNaN(Date.parse(text)), 'has a last_refresh that is not a time');
+const tokensSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id_token: token('tokens.id_token').refine(text => (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text) !== undefined, {
+        // Codex cannot read the file otherwise; an access token may be opaque.
+        error: 'has a tokens.id_token that is not a JWT',
+    }),
+    access_token: token('tokens.access_token'),
+    refresh_token: token('tokens.refresh_token'),
+    account_id: token('tokens.account_id'),
+}, 'has no tokens');
+const chatgptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tokens: tokensSchema,
+    last_refresh: time('has no last_refresh, without which Codex signs no request'),
+    OPENAI_API_KEY: token('OPENAI_API_KEY').nullish(),
+});
+const apiKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    OPENAI_API_KEY: token('OPENAI_API_KEY'),
+    tokens: tokensSchema.nullish(),
+    last_refresh: time('has a last_refresh that is not a time').nullish(),
+});
+/** Whether this is a ChatGPT sign-in, decided as Codex does: by `auth_mode`, without it by the absence of an API key. */
+function isChatgpt(payload) {
+    return modeOf(payload) === 'chatgpt';
+}
+function modeOf(auth) {
+    return auth.auth_mode ?? (typeof auth.OPENAI_API_KEY === 'string' ? 'apikey' : 'chatgpt');
+}
+/**
+ * Whether `value` is a sign-in Codex can use. Gives back the object itself, so unknown fields and the order of keys
+ * stay, or the rest of a sentence ("has no …") that says what is wrong and quotes nothing of it.
+ */
+function checkAuth(value) {
+    const auth = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(value);
+    if (auth === undefined)
+        return 'does not hold a JSON object';
+    if (isDeeperThan(auth, MAX_DEPTH))
+        return 'is nested too deeply';
+    const mode = modeOf(auth);
+    if (mode !== 'chatgpt' && mode !== 'apikey') {
+        return 'has an auth_mode other than chatgpt and apikey, which cannot be carried';
+    }
+    const { error } = (mode === 'chatgpt' ? chatgptSchema : apiKeySchema).safeParse(auth);
+    return error === undefined
+        ? auth
+        : (error.issues[0]?.message ?? 'is not an auth.json');
+}
+/** Looks level by level: recursion would be what deep nesting breaks. */
+function isDeeperThan(root, limit) {
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((node) => typeof node === 'object' && node !== null ? Object.values(node) : []);
+    }
+    return false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,422 @@
+export const id = 889;
+export const ids = [889];
+export const modules = {
+
+/***/ 6649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   HN: () => (/* binding */ joinBody),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony export code */
+const HEADINGS = {
+    success: '✅ Codex finished',
+    failure: '❌ Codex could not finish',
+    cancelled: '🛑 The run was cancelled',
+    'timed-out': '⏱️ Codex ran out of time',
+    skipped: '⏭️ Codex was not run',
+};
+/** Most commands and files that are told one by one. */
+const MOST_ROWS = 50;
+const LONGEST_CELL = 200;
+const LONGEST_REASON = 2_000;
+/** The blocks of a reply. `clean` makes a text harmless; the reply itself is left to the caller. */
+function bodyOf(outcome, clean) {
+    return { head: headOf(outcome, clean), reply: outcome.message?.trim() ?? '', tail: tailOf(outcome) };
+}
+/** Head, reply and tail as one text. */
+function joinBody({ head, reply, tail }) {
+    return [head, reply, tail].filter(block => block !== '').join('\n\n');
+}
+/** The first line of a reply, and of what stands in its place while Codex works. */
+const heading = (words, logUrl) => `**${words}** · [log](${logUrl})`;
+function headOf({ conclusion, reason, remedy, message, logUrl }, clean) {
+    const lines = [heading(HEADINGS[conclusion], logUrl)];
+    if (conclusion !== 'success') {
+        if (reason)
+            lines.push(clean(cut(reason, LONGEST_REASON)));
+        if (remedy)
+            lines.push(`**What to do:** ${clean(cut(remedy, LONGEST_REASON))}`);
+        if (message?.trim())
+            lines.push('What Codex had written by then:');
+    }
+    return lines.join('\n\n');
+}
+function tailOf(outcome) {
+    return ['---', foldedOf(outcome.stats), footerOf(outcome)].filter(block => block !== '').join('\n\n');
+}
+function foldedOf({ commands, changes }) {
+    const counts = [count(commands.length, 'command'), count(changes.length, 'changed file')].filter(text => text !== '');
+    if (counts.length === 0)
+        return '';
+    const rows = [
+        ...table(['Command', 'Exit', 'Time'], commands.map(({ command, exitCode, durationMs }) => [
+            code(command),
+            exitCode === undefined ? '–' : `${exitCode === 0 ? '✓' : '✗'} ${exitCode}`,
+            durationMs === undefined ? '' : duration(durationMs),
+        ])),
+        ...table(['File', 'Lines'], changes.map(({ path, added, removed }) => [
+            code(path),
+            [added === undefined ? '' : `+${added}`, removed === undefined ? '' : `−${removed}`].join(' ').trim(),
+        ])),
+    ];
+    return [`<details><summary>${counts.join(', ')}</summary>`, ...rows, '</details>'].join('\n\n');
+}
+function table(head, rows) {
+    if (rows.length === 0)
+        return [];
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const shown = [line(head), line(head.map(() => '---')), ...rows.slice(0, MOST_ROWS).map(line)].join('\n');
+    const rest = rows.length - MOST_ROWS;
+    return rest > 0 ? [shown, `… and ${rest} more.`] : [shown];
+}
+function footerOf({ model, codexVersion, stats, logUrl }) {
+    const parts = [
+        model === undefined ? '' : code(model),
+        stats.usage ? tokens(stats.usage) : '',
+        duration(stats.durationMs),
+        codexVersion === undefined ? '' : `Codex ${code(codexVersion)}`,
+        `[log](${logUrl})`,
+    ];
+    return `<sub>${parts.filter(part => part !== '').join(' · ')}</sub>`;
+}
+function tokens({ input_tokens, cached_input_tokens, output_tokens, total_tokens, }) {
+    const cached = cached_input_tokens > 0 ? `, ${grouped(cached_input_tokens)} of it cached` : '';
+    return `${grouped(total_tokens)} tokens (${grouped(input_tokens)} in${cached}, ${grouped(output_tokens)} out)`;
+}
+const grouped = (value) => value.toLocaleString('en-US');
+const count = (value, noun) => value === 0 ? '' : `${value} ${noun}${value === 1 ? '' : 's'}`;
+/** A time a person reads at a glance: `340 ms`, `3.2 s`, `4 min 5 s`. */
+function duration(ms) {
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1_000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** Any text as a code span on one line that stands in a table cell; long ones are cut. */
+function code(text) {
+    const line = text.replace(/\s+/gu, ' ').trim();
+    const shown = cut(line, LONGEST_CELL);
+    if (shown === '')
+        return '';
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(run => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const inner = longest > 0 ? ` ${shown} ` : shown;
+    // A pipe ends a cell even inside a code span; GitHub takes `\|` there for a pipe.
+    return `${fence}${inner.replaceAll('|', '\\|')}${fence}`;
+}
+/** At most `most` code points of a text, with a sign that there was more. */
+function cut(text, most) {
+    const points = [...text];
+    return points.length > most ? `${points.slice(0, most).join('')}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 5889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FRAME: () => (/* binding */ FRAME),
+  LIMIT: () => (/* binding */ LIMIT),
+  compose: () => (/* binding */ compose)
+});
+
+// EXTERNAL MODULE: ./lib/action/reply/body.js
+var reply_body = __webpack_require__(6649);
+// EXTERNAL MODULE: ./lib/action/reply/sanitize.js
+var sanitize = __webpack_require__(766);
+// EXTERNAL MODULE: ./lib/action/reply/markdown.js
+var markdown = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./lib/action/reply/references.js
+
+/** A line that may define a link or a footnote for use elsewhere in the text. */
+const DEFINITION = /^[\s>*+\d.)-]*\[[^\]\n]+\]:/m;
+/** Whether a text has anything whose meaning reaches from one place to another. */
+function hasReferences(text) {
+    return DEFINITION.test(text);
+}
+/**
+ * Mends what a split takes apart: a part that uses the address of a link gets its definition too, where there is
+ * room; a footnote whose call is in another part stays visible as text.
+ */
+function mendReferences(parts, limit) {
+    const read = parts.map(part => ({ part, tokens: tokensOf(part) }));
+    const everywhere = new Map(read.flatMap(({ part, tokens }) => [...definitionsIn(part, tokens)]));
+    return read.map(({ part, tokens }) => {
+        const here = definitionsIn(part, tokens);
+        const missing = new Set();
+        for (const [, label = ''] of part.matchAll(/\[([^[\]\n]+)\]/g)) {
+            const line = everywhere.get(plain(label));
+            if (line !== undefined && !here.has(plain(label)))
+                missing.add(line);
+        }
+        const mended = showFootnotes(part, tokens);
+        const added = [...missing].reduce((text, line) => (mended.length + text.length + line.length + 2 <= limit ? `${text}\n${line}` : text), '');
+        return added === '' ? mended : `${mended}\n${added}`;
+    });
+}
+function tokensOf(text) {
+    try {
+        return (0,markdown/* tokenize */.q)(text);
+    }
+    catch {
+        return [];
+    }
+}
+function definitionsIn(text, tokens) {
+    const definitions = new Map();
+    let line = '';
+    for (const { enter, type, start, end } of tokens) {
+        if (!enter)
+            continue;
+        if (type === 'definition')
+            line = text.slice(start, end).replace(/\s+/g, ' ');
+        if (type === 'definitionLabelString')
+            definitions.set(plain(text.slice(start, end)), line);
+    }
+    return definitions;
+}
+function showFootnotes(text, tokens) {
+    const labels = (wanted) => tokens
+        .filter(({ enter, type }) => enter && type === wanted)
+        .map(({ start, end }) => text.slice(start, end));
+    const called = new Set(labels('gfmFootnoteCallString').map(plain));
+    const orphans = labels('gfmFootnoteDefinitionLabelString').filter(label => !called.has(plain(label)));
+    return orphans.reduce((result, label) => result.replace(`[^${label}]:`, `\\[^${label}]:`), text);
+}
+const plain = (label) => label.replace(/\s+/g, ' ').trim().toLowerCase();
+
+// EXTERNAL MODULE: ./lib/action/reply/repair.js
+var repair = __webpack_require__(332);
+// EXTERNAL MODULE: ./lib/action/reply/structure.js
+var structure = __webpack_require__(8392);
+;// CONCATENATED MODULE: ./lib/action/reply/split.js
+
+
+
+
+/** Read beyond the limit, so that the last lines before it are understood. */
+const SLACK = 1_000;
+/**
+ * Splits Markdown into parts of at most `limit` UTF-16 units (so of at most as many code points), at natural
+ * breaks: before a heading, between blocks, between items, rows and lines, at last between words. What is open at
+ * a break is closed and opened again. Nothing is lost or reordered.
+ */
+function splitMarkdown(text, limit) {
+    const references = hasReferences(text);
+    const parts = cutUp(text, references ? limit - Math.min(1_000, limit / 4) : limit);
+    return references ? mendReferences(parts, limit) : parts;
+}
+function cutUp(text, limit) {
+    const parts = [];
+    let rest = text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
+    /** How much of `rest` was put there by us. */
+    let carried = 0;
+    while (rest.length > limit) {
+        const cut = cutOf(rest, limit, carried);
+        parts.push(cut.part);
+        rest = cut.rest;
+        carried = cut.carried;
+    }
+    return [...parts, rest];
+}
+function cutOf(rest, limit, carried) {
+    const window = rest.slice(0, limit + SLACK);
+    let tokens;
+    try {
+        tokens = (0,markdown/* tokenize */.q)(window);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        tokens = [];
+    }
+    const { spans } = (0,structure/* structureOf */.p)(window, tokens);
+    const breaks = breaksOf(window, tokens, spans, limit, carried);
+    const found = breaks.find(({ at }) => partAt(window, spans, at).length <= limit);
+    if (found)
+        return cutAtLine(rest, window, spans, found, limit);
+    return cutInLine(rest, window, tokens, spans, limit, carried);
+}
+function partAt(window, spans, at) {
+    const text = window.slice(0, at);
+    const kept = (0,repair/* inFence */.l3)(spans, at) ? text.replace(/\r?\n$/, '') : text.trimEnd();
+    return kept + (0,repair/* closersAt */.vp)(spans, at);
+}
+function cutAtLine(rest, window, spans, { at, raw }, limit) {
+    let openers = (0,repair/* openersAt */.Kf)(spans, at, raw);
+    if (openers.length > limit / 2)
+        openers = '';
+    return {
+        part: partAt(window, spans, at),
+        rest: openers + renumbered(rest, spans, at),
+        carried: openers.length,
+    };
+}
+/** A list that begins anew begins with the number GitHub would have shown. */
+function renumbered(rest, spans, at) {
+    const item = spans.find(span => span.kind === 'item' && span.start >= at);
+    if (item?.kind !== 'item' || !item.value || !/^[\s>]*$/.test(rest.slice(at, item.start)))
+        return rest.slice(at);
+    const { start, end, ordinal, oneLine } = item.value;
+    const number = String(ordinal);
+    if (number.length !== end - start && !oneLine)
+        return rest.slice(at);
+    return rest.slice(at, start) + number + rest.slice(end);
+}
+/** What is cut before rather than inside, when a line has to be cut. */
+const ATOMS = new Set(['link', 'image', 'htmlText', 'autolink']);
+/** A line is too long for a part: it is cut between words, or else anywhere between two characters. */
+function cutInLine(rest, window, tokens, spans, limit, carried) {
+    const lineStart = window.lastIndexOf('\n', limit) + 1;
+    const from = Math.max(carried, lineStart > limit / 2 ? 0 : lineStart) + 1;
+    let at = Math.max(from, limit - (0,repair/* closersAt */.vp)(spans, limit).length - 100);
+    const around = (types) => tokens.find(token => token.enter && types.has(token.type) && token.start < at && at < token.end);
+    const atom = around(ATOMS);
+    const space = window.slice(from, at).search(/\s\S*$/);
+    if (atom && atom.start > from)
+        at = atom.start;
+    else if (space > (at - from) / 2)
+        at = from + space + 1;
+    while (at > from && !betweenCharacters(window, at))
+        at--;
+    if (!betweenCharacters(window, at))
+        at++;
+    const code = around(new Set(['codeText']));
+    const ticks = code ? (/^`+/.exec(window.slice(code.start))?.[0] ?? '') : '';
+    const raw = around(new Set(['htmlFlow'])) !== undefined;
+    const openers = (0,repair/* openersAt */.Kf)(spans, at, raw);
+    const indent = window[at - 1] === '\n' ? '' : (0,repair/* indentOf */._j)((0,repair/* openAt */._8)(spans, at));
+    const lead = (openers.length > limit / 2 ? '' : openers) + indent + ticks;
+    return {
+        part: window.slice(0, at) + ticks + (0,repair/* closersAt */.vp)(spans, at),
+        rest: lead + rest.slice(at),
+        carried: lead.length,
+    };
+}
+/** Not inside a surrogate pair, nor before what belongs to the character before it. */
+function betweenCharacters(text, at) {
+    return !/^[\uDC00-\uDFFF\p{M}\u200D]/u.test(text.slice(at, at + 2)) && text[at - 1] !== '\u200D';
+}
+const BLOCKS = new Set('content atxHeading setextHeading thematicBreak codeFenced codeIndented htmlFlow table blockQuote listOrdered listUnordered listItemPrefix definition'.split(' '));
+const HEADINGS = new Set(['atxHeading', 'setextHeading']);
+/** A break inside one of these would change what it means. */
+const WHOLE = new Set('setextHeading definition gfmFootnoteDefinition link image codeText htmlText emphasis strong autolink tableHead'.split(' '));
+/** The starts of lines where a text may be cut, the best first. */
+function breaksOf(window, tokens, spans, limit, carried) {
+    const blocks = new Map();
+    const whole = [];
+    for (const token of tokens) {
+        if (!token.enter)
+            continue;
+        if (WHOLE.has(token.type))
+            whole.push(token);
+        if (!BLOCKS.has(token.type))
+            continue;
+        const line = window.lastIndexOf('\n', token.start - 1) + 1;
+        if (!blocks.has(line) || HEADINGS.has(token.type))
+            blocks.set(line, token.type);
+    }
+    // The first character of a construct is no place inside it.
+    const isInside = (0,markdown/* cover */.I)(whole.map(after));
+    const isRaw = (0,markdown/* cover */.I)(tokens.filter(({ enter, type }) => enter && type === 'htmlFlow').map(after));
+    const breaks = [];
+    for (let at = window.indexOf('\n') + 1; at > 0 && at <= limit; at = window.indexOf('\n', at) + 1) {
+        if (at <= carried)
+            continue;
+        const score = isInside(at) ? 0 : scoreOf(window, at, blocks.get(at), spans);
+        if (score > 0)
+            breaks.push({ at, raw: isRaw(at), score: score + at / limit });
+    }
+    return breaks.sort((a, b) => b.score - a.score);
+}
+const after = ({ start, end }) => ({ start: start + 1, end });
+/** What a better place is worth, against a fuller part: a tenth of the limit a step. */
+function scoreOf(window, at, block, spans) {
+    const line = window.slice(at, window.indexOf('\n', at) + 1 || undefined);
+    const open = (0,repair/* openAt */._8)(spans, at);
+    const fence = open.find(span => span.kind === 'fence');
+    if (fence)
+        return fence.closed && at + line.length >= fence.end ? 0 : 0.2;
+    if (line.trim() === '')
+        return 0;
+    if (block === undefined)
+        return open.some(({ kind }) => kind === 'table') ? 0.2 : 0.1;
+    if (open.length > 0)
+        return 0.3;
+    if (HEADINGS.has(block))
+        return 0.6;
+    return /\n[ \t]*\r?\n$/.test(window.slice(Math.max(0, at - 80), at)) ? 0.5 : 0.4;
+}
+
+;// CONCATENATED MODULE: ./lib/action/reply/compose.js
+
+
+
+/** What a comment may hold, in UTF-16 units, so at most as many code points. GitHub's limit is 65,536 characters. */
+const LIMIT = 65_000;
+const MOST_PARTS = 5;
+/** For a mark, a label and a notice. */
+const FRAME = 700;
+/** What making a part harmless may add before it has to be split again. */
+const GROWTH = 1_000;
+/** Writes the reply. `outcome` is redacted already; its message may be any Markdown. */
+function compose(outcome, options) {
+    const { limit = LIMIT, most = MOST_PARTS } = options;
+    const body = (0,reply_body/* bodyOf */.EN)(outcome, text => (0,sanitize/* sanitize */.a)(text, options));
+    const room = limit - FRAME;
+    if (body.reply.length <= room) {
+        const whole = (0,reply_body/* joinBody */.HN)({ ...body, reply: (0,sanitize/* sanitize */.a)(body.reply, options) });
+        if (whole.length <= room)
+            return { parts: [whole] };
+    }
+    const pieces = safePieces(body.reply, room - Math.max(body.head.length, body.tail.length) - GROWTH, options);
+    const blocks = [`${body.head}\n\n${pieces[0] ?? ''}`, ...pieces.slice(1)];
+    const last = blocks.at(-1) ?? '';
+    if (last.length + body.tail.length + 2 <= room)
+        blocks[blocks.length - 1] = `${last}\n\n${body.tail}`;
+    else
+        blocks.push(body.tail);
+    return keep(blocks, most, outcome.logUrl);
+}
+/** Cuts first, then makes each part harmless, as GitHub reads each by itself; what grew too long is cut again. */
+function safePieces(text, room, manners) {
+    return splitMarkdown(text, room).flatMap(piece => {
+        const safe = (0,sanitize/* sanitize */.a)(piece, manners);
+        return safe.length <= room + GROWTH ? [safe] : safePieces(safe, Math.floor(room / 2), manners);
+    });
+}
+/** Labels the parts; of too many, the middle goes to the summary. */
+function keep(blocks, most, logUrl) {
+    const count = blocks.length;
+    if (count === 1)
+        return { parts: blocks };
+    const label = (block, index) => index === 0 ? `${block}\n\n*Part 1 of ${count}*` : `*Part ${index + 1} of ${count}*\n\n${block}`;
+    const labelled = blocks.map(label);
+    if (count <= most)
+        return { parts: labelled };
+    const before = Math.ceil(most / 2);
+    const after = count - Math.floor(most / 2);
+    const [from, to] = [before + 1, after];
+    const which = from === to ? `Part ${from} of ${count} is` : `Parts ${from} to ${to} of ${count} are`;
+    const first = labelled.slice(0, before);
+    first.push(`${first.pop() ?? ''}\n\n**${which} in the [job summary](${logUrl}).**`);
+    return { parts: [...first, ...labelled.slice(after)], overflow: blocks.slice(before, after).join('\n\n') };
+}
+
+
+/***/ })
+
+};
