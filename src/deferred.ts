@@ -10,3 +10,9 @@ export function deferred<T>(): Deferred<T> {
   const promise = new Promise<T>((resolve, reject) => (handles = { resolve, reject }))
   return { promise, ...handles }
 }
+
+/** Does something the first time it is asked for, and gives every caller what came of it. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => (made ??= make())
+}

@@ -2,7 +2,6 @@
 import { open, writeFile } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
-import type * as Core from '@actions/core'
 import type { GitHub } from './github.js'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
@@ -15,6 +14,7 @@ import { replyKey } from './reply/marker.js'
 import type { Outcome } from './reply/outcome.js'
 import { createReply, type Posted, type Reply } from './reply/reply.js'
 import { resolveTarget } from './reply/target.js'
+import type { Runner } from './runner.js'
 import type { SignIn } from './sign-in/open.js'
 import { usageOf } from './stats.js'
 import { renderSummary } from './summary.js'
@@ -53,7 +53,7 @@ export async function openReply(
 }
 
 export interface Publication {
-  core: typeof Core
+  core: Runner
   cancelled: AbortSignal
   job: Job
   outcome: Outcome
@@ -169,7 +169,7 @@ async function writeSummary(
     serverUrl: job.event.serverUrl,
   })
   try {
-    await core.summary.addRaw(redact(text)).write()
+    await core.addSummary(redact(text))
   } catch (error) {
     core.info(`There is no job summary: ${messageOf(error)}`)
   }

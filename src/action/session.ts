@@ -18,7 +18,7 @@ import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
 import { takeGitToken } from './git-token/token.js'
 import type { GitHub } from './github.js'
-import { cleanedPath, createGuards, findProgram, openUserNamespaces, type Guards } from './guards.js'
+import { cleanedPath, findProgram, type Guards } from './guards.js'
 import { InputError } from './inputs.js'
 import { repositoryInstructions } from './instructions.js'
 import type { Job } from './job.js'
@@ -32,7 +32,7 @@ import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
-import type { Start } from './start.js'
+import { startOptions, type Start } from './start.js'
 import type { Structured } from './structured.js'
 import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
@@ -93,18 +93,18 @@ export class Session {
 
   /** Rejects when GitHub cannot be asked where the reply belongs; everything else is an outcome. */
   async run(): Promise<Outcome> {
-    const { world, secrets, job, github } = this.#options
+    const { world, secrets, job, github, start } = this.#options
     const redact = (text: string): string => secrets.redactor().text(text)
     const reply = await openReply(job, github, redact)
     let ended: Ended
     try {
       // What does not need each other happens at the same time; all of it before the first turn.
       const snapshot = this.#takeSnapshot()
-      const [codex] = await Promise.all([this.#options.start.codex, reply.start()])
+      const replyStarted = reply.start()
+      const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
-      const guards = this.#guards(codex)
       await this.#takeOver(guards)
-      const ready = Promise.all([guards.probe(), snapshot])
+      const ready = Promise.all([guards.probe(), snapshot, replyStarted])
       ready.catch(() => undefined)
       this.#signIn = await this.#openSignIn(codex, guards)
       ended = await this.#converse(codex, this.#signIn, guards, ready)
@@ -186,7 +186,7 @@ export class Session {
       headTrusted: headTrusted.trusted,
       publicRepository: repository?.private === false,
       timeoutMs: inputs.timeoutMs,
-      codexHome: this.#codexHome,
+      codexHome: start.codexHome,
       privateHome: join(directories.home, 'sign-in'),
       connect:
         wire === 'app-server'
@@ -226,7 +226,7 @@ export class Session {
   }
 
   async #converse(codex: Installed, signIn: SignIn, guards: Guards, ready: Promise<unknown>): Promise<Ended> {
-    const { world, secrets, job, start } = this.#options
+    const { world, secrets, job, headTrusted, start } = this.#options
     const { directories } = start
     const { inputs } = job
     const instructions = await this.#instructions()
@@ -251,7 +251,7 @@ export class Session {
       inputs,
       workingDirectory: job.workingDirectory,
       user: job.userConfig,
-      guard: guards.config,
+      guard: guards.configFor(headTrusted),
       sandbox: guards.sandbox,
       mcpServers: mcp.tables,
       instructions,
@@ -260,16 +260,13 @@ export class Session {
     return converse({
       connect: async signal => {
         const connecting = Client.connect({
-          codexPath: codex.path,
+          ...startOptions(codex, guards, directories),
           codexVersion: codex.version,
           transport: inputs.transport,
           account: signIn.account,
           configOverrides: { ...guards.settings, ...signIn.configOverrides },
-          // Threads have the working directory; the process itself has nothing to find there.
-          cwd: directories.home,
           env: signIn.env,
           environment: guards.env,
-          launcher: guards.launcher,
           signal,
           started: await start.process,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
@@ -301,24 +298,6 @@ export class Session {
     return ended
   }
 
-  get #codexHome(): string {
-    return this.#options.job.inputs.codexHome ?? this.#options.start.directories.home
-  }
-
-  #guards(codex: Installed): Guards {
-    const { world, job, headTrusted, start } = this.#options
-    const { directories, id } = start
-    return createGuards({
-      world,
-      job,
-      codex,
-      codexHome: this.#codexHome,
-      directories,
-      id,
-      headTrusted: headTrusted.trusted,
-    })
-  }
-
   /** Prepares the machine for the agent; `restore` in `run` undoes it. State first, so that post can, too. */
   async #takeOver(guards: Guards): Promise<void> {
     const { world, secrets, job, start } = this.#options
@@ -333,8 +312,16 @@ export class Session {
         record: gitTokenRecord(directories),
         mask: (...values) => secrets.add(...values),
       }),
-      openUserNamespaces(world, guards.path, runQuietly, save),
+      this.#openUserNamespaces(guards),
     ])
+  }
+
+  /** Where it cannot be opened the probe of the sandbox says so. Post sets it back. */
+  async #openUserNamespaces({ openSwitch }: Guards): Promise<void> {
+    if (openSwitch === undefined) return
+    const [command = '', ...args] = openSwitch.open
+    this.#options.start.save({ userNamespaces: JSON.stringify(openSwitch.restore) })
+    await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })
   }
 
   /** The repository's AGENTS.md, then the `instructions` input. */
@@ -418,8 +405,6 @@ async function connected(
   }
 }
 
-const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>
-  (await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })).exitCode
 /** The one setting of the user's that the Codex which renews a sign-in shares. */
 function chatgptBaseUrl({ chatgpt_base_url: url }: Record<string, unknown>): Record<string, string> {
   return typeof url === 'string' ? { chatgpt_base_url: JSON.stringify(url) } : {}
