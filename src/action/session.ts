@@ -16,6 +16,7 @@ import { gitTokenRecord } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
+import { checkoutGit } from './git/checkout.js'
 import { takeGitToken } from './git-token/token.js'
 import type { GitHub } from './github.js'
 import { cleanedPath, createGuards, findProgram, openUserNamespaces, type Guards } from './guards.js'
@@ -26,8 +27,9 @@ import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
 import { absentMountPoints } from './mount-points.js'
-import { openReply, publish } from './publish.js'
+import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
+import { openReplying, type Replying } from './replying.js'
 import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
@@ -59,7 +61,9 @@ export class Session {
   #signIn: SignIn | undefined
   #header: HeaderInfo | undefined
   #snapshot: Snapshot | undefined
+  #replying: Replying | undefined
   readonly #transcript: Transcript | undefined
+  readonly #git: (args: readonly string[]) => Promise<Buffer>
   /** Mount points that Codex may leave behind. */
   mountPoints: readonly string[] = []
   #stderr = ''
@@ -73,6 +77,13 @@ export class Session {
       job.transcriptFile === undefined
         ? undefined
         : openTranscript({ path: job.transcriptFile, workspace: job.workspace, now: world.now })
+    this.#git = checkoutGit({
+      git: findProgram('git', cleanedPath(world.env, job)),
+      workspace: job.workspace,
+      directory: job.workingDirectory,
+      gitDir: join(directories.home, 'checkout'),
+      signal: world.cancelled,
+    })
     const transcript = this.#transcript
     this.#log = createLog({
       write: world.write,
@@ -82,7 +93,10 @@ export class Session {
       options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
       spillDir: directories.home,
       workspace: job.workspace,
-      listeners: transcript === undefined ? [] : [event => transcript.event(event)],
+      listeners: [
+        event => transcript?.event(event),
+        event => this.#replying?.event(event, this.#log.stats.plan),
+      ],
     })
   }
 
@@ -95,12 +109,19 @@ export class Session {
   async run(): Promise<Outcome> {
     const { world, secrets, job, github } = this.#options
     const redact = (text: string): string => secrets.redactor().text(text)
-    const reply = await openReply(job, github, redact)
+    await using replying = await openReplying({
+      job,
+      github,
+      redact,
+      git: this.#git,
+      warn: message => world.core.warning(message),
+    })
+    this.#replying = replying
     let ended: Ended
     try {
       // What does not need each other happens at the same time; all of it before the first turn.
       const snapshot = this.#takeSnapshot()
-      const [codex] = await Promise.all([this.#options.start.codex, reply.start()])
+      const [codex] = await Promise.all([this.#options.start.codex, replying.reply.start()])
       this.#codex = codex
       const guards = this.#guards(codex)
       await this.#takeOver(guards)
@@ -125,7 +146,7 @@ export class Session {
       ...world,
       job,
       outcome,
-      reply,
+      replying,
       log: this.#log,
       header: this.#header,
       redact,
@@ -254,6 +275,7 @@ export class Session {
       guard: guards.config,
       sandbox: guards.sandbox,
       mcpServers: mcp.tables,
+      ownServers: this.#replying?.servers,
       instructions,
       outputSchema: job.outputSchema,
     })
@@ -346,7 +368,7 @@ export class Session {
       workspace: job.workspace,
       directory: job.workingDirectory,
       config: job.userConfig,
-      git: undefined,
+      git: this.#git,
       octokit: github?.octokit,
       warn: message => world.core.warning(message),
     })

@@ -47,9 +47,9 @@ const signal = new AbortController().signal
 async function review(found: Partial<ReviewInput>[], facts: Partial<ReviewOptions> = {}, runId = 11) {
   const github = client()
   const diff = await fetchDiff({ octokit: github.octokit, ...where(), number: 7 })
-  const tool = createReviewTool(diff)
+  const tool = createReviewTool(Promise.resolve(diff))
   for (const one of found) {
-    tool.handler({ path: 'src/new.ts', line: 3, side: 'RIGHT', severity: 'minor', body: 'Hm.', ...one })
+    await tool.handler({ path: 'src/new.ts', line: 3, side: 'RIGHT', severity: 'minor', body: 'Hm.', ...one })
   }
   const post = createReview({
     github,

@@ -25,7 +25,7 @@ export interface ReplyOptions {
   /** Say in the comment what failed. Default true. A comment that shows progress says it in any case. */
   commentOnFailure?: boolean
   /** Posts the findings on lines of the diff, if there are any. */
-  review?: ((outcome: Outcome, signal: AbortSignal) => Promise<ReviewPosted>) | undefined
+  review?: ((outcome: Outcome, signal: AbortSignal, hurried: boolean) => Promise<ReviewPosted>) | undefined
   /** A clock in ms. */
   now?: () => number
 }
@@ -155,7 +155,7 @@ export function createReply(options: ReplyOptions): Reply {
       if (!hurried) await progress?.end()
       const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
       await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
-      const review = (await options.review?.(outcome, signal)) ?? {}
+      const review = (await options.review?.(outcome, signal, hurried)) ?? {}
       const both = (a: string | undefined, b: string | undefined, between: string) =>
         a === undefined ? b : b === undefined ? a : a + between + b
       return (done = {
