@@ -1,10 +1,14 @@
 /** What stands on the pull request besides the reply: the review of its lines, and the comment that tells how it goes. */
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { codexBinary } from '../harness/codex.js'
 import { command, fail, hang, mcp, say, type Answer } from '../harness/model.js'
-import { pullRequestEvent, sandboxDirs, startAction } from '../harness/runner.js'
+import { pullRequestEvent, startAction } from '../harness/runner.js'
+import { checkout, git, sandboxDirs, writeFiles } from '../harness/sandbox.js'
 import { KEY, world } from '../harness/world.js'
 
 const event = pullRequestEvent({ number: 7, headSha: 'a'.repeat(40), baseSha: 'b'.repeat(40) })
@@ -135,4 +139,48 @@ it('a comment that showed progress says how the run failed, also with comment-on
   expect(w.github.comments(7).map(({ body }) => body)).toEqual([
     expect.stringContaining('❌ Codex could not finish'),
   ])
+})
+
+it('a proxy that the machine goes through is not asked for the tool', async () => {
+  const asked: string[] = []
+  const proxy = createServer((request, response) => {
+    asked.push(String(request.url))
+    response.writeHead(502).end()
+  })
+  proxy.listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  await using w = await world([remark({ body: 'Wrong.' }), say('One remark.')])
+  const report = await w.run(
+    { 'inline-review': 'true' },
+    { event, env: { HTTP_PROXY: address, NO_PROXY: 'intranet.example' } },
+  )
+  proxy.close()
+  expect(report.outputs['final-message'], report.log).toBe('One remark.')
+  expect(w.github.reviews(7)).toHaveLength(1)
+  expect(asked.filter(url => url.endsWith('/mcp'))).toEqual([])
+})
+
+it('where GitHub refuses the diff, the checkout has it, and the base commit’s AGENTS.md too', async () => {
+  await using sandbox = await sandboxDirs()
+  const { workspace } = sandbox
+  const text = (name: string): string => `// Greets.\nexport const greet = () => 'Hello ${name}'\n`
+  const baseSha = await checkout(workspace, { 'src/greet.js': text('you'), 'AGENTS.md': 'Of the base.' })
+  await writeFiles(workspace, { 'src/greet.js': text('all'), 'AGENTS.md': 'Of the stranger.' })
+  await git(workspace, 'commit', '-qam', 'Greet all')
+  await git(workspace, 'config', 'diff.external', 'touch sprung')
+  const headSha = await git(workspace, 'rev-parse', 'HEAD')
+  const fork = pullRequestEvent({ number: 7, headSha, baseSha, headRepository: 'mallory/hello' })
+
+  await using w = await world([remark({ body: 'Wrong.' }), say('One remark.')])
+  w.github.seedPullRequest({ number: 7, headSha, baseSha, diffTooLarge: true })
+  w.github.fault('pulls/list-files', 404, { times: 9 })
+  const report = await w.run({ 'inline-review': 'true' }, { event: fork, sandbox })
+  expect(report.outputs['final-message'], report.log).toBe('One remark.')
+  expect(w.github.reviews(7)).toMatchObject([{ commit_id: headSha, comments: [{ line: 2 }] }])
+  expect(w.github.requests.map(({ operation }) => operation)).not.toContain('repos/get-content')
+  const asked = JSON.stringify(w.model.requests[0]?.body)
+  expect(asked).toContain('Of the base.')
+  expect(asked).not.toContain('Of the stranger.')
+  expect(await git(workspace, 'status', '--porcelain')).toBe('')
 })
