@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { codexBinary } from '../harness/codex.js'
 import { command, fail, hang, mcp, say, type Answer } from '../harness/model.js'
-import { pullRequestEvent, startAction } from '../harness/runner.js'
+import { issueCommentEvent, pullRequestEvent, startAction } from '../harness/runner.js'
 import { checkout, git, sandboxDirs, writeFiles } from '../harness/sandbox.js'
 import { KEY, world } from '../harness/world.js'
 
@@ -183,4 +183,71 @@ it('where GitHub refuses the diff, the checkout has it, and the base commit’s 
   expect(asked).toContain('Of the base.')
   expect(asked).not.toContain('Of the stranger.')
   expect(await git(workspace, 'status', '--porcelain')).toBe('')
+})
+
+it('a job that is cancelled while it posts has the reply in its summary, and one short comment', async () => {
+  await using w = await world([remark({ body: 'Wrong.' }), say('The reply.')])
+  w.github.fault('issues/create-comment', 'hang')
+  const run = await startAction({
+    api: w.github.url,
+    event,
+    inputs: {
+      prompt: 'Review it.',
+      'openai-api-key': KEY,
+      'codex-path': await codexBinary(),
+      'responses-api-endpoint': w.model.endpoint,
+      'inline-review': 'true',
+    },
+  })
+  await w.github.arrived('issues/create-comment')
+  run.cancel()
+  const report = await run.report
+  expect(report.summary, report.log).toContain('The reply.')
+  expect(report.summary).toContain('Wrong.')
+  expect(report.summary?.match(/^## /gm)).toHaveLength(1)
+  expect(w.github.comments(7).map(({ body }) => body)).toEqual([
+    expect.stringContaining('🛑 The run was cancelled'),
+  ])
+})
+
+it('two jobs and a matrix of three on one pull request at the same time have a comment each, and keep it', async () => {
+  await using w = await world(() => say('Done.'))
+  const jobs = [
+    { job: 'lint', matrix: 'null' },
+    { job: 'test', matrix: 'null' },
+    ...['a', 'b', 'c'].map(os => ({ job: 'build', matrix: JSON.stringify({ os }) })),
+  ]
+  const all = () =>
+    Promise.all(
+      jobs.map(async ({ job, matrix }) => {
+        const report = await w.run({ matrix }, { event, github: { job } })
+        expect(report.outputs['conclusion'], report.log).toBe('success')
+        return report.outputs['comment-id']
+      }),
+    )
+  const first = await all()
+  expect(new Set(first).size).toBe(5)
+  expect(await all()).toEqual(first)
+  expect(w.github.comments(7)).toHaveLength(5)
+  expect(w.github.violations).toEqual([])
+})
+
+it('the comment that asked shows that it was seen, then how it ended', async () => {
+  const seen: string[] = []
+  await using w = await world([
+    () => {
+      seen.push(...w.github.state.reactions.map(({ content }) => content))
+      return say('Because.')
+    },
+  ])
+  const asked = w.github.seedComment(7, '/codex why?')
+  const report = await w.run(
+    { 'trigger-phrase': '/codex' },
+    { event: issueCommentEvent({ number: 7, body: '/codex why?', author: 'octocat', commentId: asked.id }) },
+  )
+  expect(report.outputs['final-message'], report.log).toBe('Because.')
+  expect(seen).toEqual(['eyes'])
+  expect(w.github.state.reactions.map(({ content, of }) => [content, of])).toEqual([
+    ['+1', `issue-comment ${asked.id}`],
+  ])
 })

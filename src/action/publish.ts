@@ -2,6 +2,7 @@
 import { open, writeFile } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
+import { conclusionOf } from './conclusion.js'
 import type * as Core from '@actions/core'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
@@ -54,13 +55,26 @@ export async function publish(publication: Publication): Promise<void> {
       ? outcome
       : { ...outcome, message: message + REDACTED_NOTE }
   const problems = await writeResults(publication, message)
-  if (cancelled.aborted) {
-    await writeSummary(publication, { postedTo: 'summary', summary: review?.unposted(outcome) }, problems)
+  const posted = await beforeCancelled(cancelled, () => post(noted, reply))
+  if (posted !== undefined) {
+    writePosted(publication, posted)
+    writeEnd(publication, posted, problems)
+    return writeSummary(publication, posted, problems)
   }
-  const posted = await post(noted, reply, cancelled.aborted)
-  writePosted(publication, posted)
-  writeEnd(publication, posted, problems)
-  if (!cancelled.aborted) await writeSummary(publication, posted, problems)
+  const unposted: Posted = { postedTo: 'summary', remarks: review?.unposted(outcome) }
+  await writeSummary(publication, unposted, problems)
+  const short = await reply.cancelled({ ...noted, remedy: undefined, ...conclusionOf({ how: 'cancelled' }) })
+  writePosted(publication, short)
+  writeEnd(publication, short, problems)
+}
+
+/** What is done before the job is cancelled; undefined when it is cancelled first. */
+function beforeCancelled<T>(cancelled: AbortSignal, work: () => Promise<T>): Promise<T | undefined> {
+  if (cancelled.aborted) return Promise.resolve(undefined)
+  const late = new Promise<undefined>(resolve =>
+    cancelled.addEventListener('abort', () => resolve(undefined), { once: true }),
+  )
+  return Promise.race([work(), late])
 }
 
 /** Outputs and the file of the reply. Gives back sentences about what could not be written. */
@@ -133,7 +147,7 @@ async function writeSummary(
     reason,
     remedy,
     reply: message,
-    remarks: posted.summary,
+    remarks: posted.remarks,
     durationMs: stats.durationMs,
     stats: log.stats,
     changes: changes?.files,
@@ -150,8 +164,7 @@ async function writeSummary(
   }
 }
 
-async function post(outcome: Outcome, reply: Reply, cancelled: boolean): Promise<Posted> {
-  if (cancelled) return reply.cancelled(outcome)
+async function post(outcome: Outcome, reply: Reply): Promise<Posted> {
   try {
     return await withLimit(POST_LIMIT_MS, 'Posting the reply', () => reply.finish(outcome))
   } catch {

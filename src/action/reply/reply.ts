@@ -33,8 +33,8 @@ export interface ReplyOptions {
 /** What became of a review. */
 export interface ReviewPosted {
   reviewUrl?: string | undefined
-  /** Markdown that no comment holds and that belongs into the job summary: redacted and harmless. */
-  summary?: string | undefined
+  /** Remarks on lines that stand on GitHub nowhere, for the job summary: Markdown, redacted and harmless. */
+  remarks?: string | undefined
   /** One sentence or two for the log, when something did not go as wished, with the remedy. */
   notice?: string | undefined
 }
@@ -128,14 +128,14 @@ export function createReply(options: ReplyOptions): Reply {
     // Once the time is over there is none for five comments, one every three seconds.
     const most = outcome.conclusion === 'timed-out' ? 1 : undefined
     const { compose } = await writing()
-    const { parts, overflow } = compose(redactOutcome(outcome, redact), { serverUrl, most })
+    const { parts } = compose(redactOutcome(outcome, redact), { serverUrl, most })
     const keep = upkeep(haste, signal)
     try {
       const { there, outdated } = await find(keep)
       const comment = await syncParts(keep, there, parts)
       const ids = outdated.map(({ nodeId }) => nodeId)
       if (haste === 'octokit') await minimize(github, ids, signal)
-      return { postedTo: 'comment', commentId: comment.id, commentUrl: comment.url, summary: overflow }
+      return { postedTo: 'comment', commentId: comment.id, commentUrl: comment.url }
     } catch (error) {
       return { postedTo: 'summary', notice: refusal(target, error) }
     }
@@ -154,16 +154,12 @@ export function createReply(options: ReplyOptions): Reply {
       const signal = AbortSignal.any([stop.signal, attempt.signal, AbortSignal.timeout(FINISH_MS)])
       if (!hurried) await progress?.end()
       const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
+      // From here on a cancellation takes nothing back.
+      if (!stop.signal.aborted) done = posted
       await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
       const review = (await options.review?.(outcome, signal, hurried)) ?? {}
-      const both = (a: string | undefined, b: string | undefined, between: string) =>
-        a === undefined ? b : b === undefined ? a : a + between + b
-      return (done = {
-        ...posted,
-        reviewUrl: review.reviewUrl,
-        summary: both(posted.summary, review.summary, '\n\n'),
-        notice: both(posted.notice, review.notice, ' '),
-      })
+      const notices = [posted.notice, review.notice].filter(text => text !== undefined)
+      return (done = { ...posted, ...review, notice: notices.length > 0 ? notices.join(' ') : undefined })
     },
     cancelled: async outcome => {
       if (done) return done

@@ -44,7 +44,7 @@ export function createReview(
     const { event, number, reviewEvent, redact } = options
     const { conclusion, logUrl } = outcome
     if (conclusion !== 'success' && conclusion !== 'timed-out') {
-      return { summary: unpostedReview(options, outcome) }
+      return { remarks: unpostedReview(options, outcome) }
     }
     const findings = options.findings.map(finding => redacted(finding, redact))
     const { urgent } = options.github
@@ -58,7 +58,7 @@ export function createReview(
       const { kind, message } = faultOf(error)
       const remedy = kind === 'refused' ? ' Give the job “permissions: pull-requests: write”.' : ''
       const notice = `The review could not be posted on #${number} (${message}); it is in the job summary.${remedy}`
-      return { summary: unpostedReview({ ...options, findings: fresh }, outcome), notice }
+      return { remarks: unpostedReview({ ...options, findings: fresh }, outcome), notice }
     }
   }
 }
@@ -123,10 +123,10 @@ async function post(options: ReviewOptions, findings: Finding[], posting: Postin
   const [first] = posted
   if (!first) {
     const { url } = await write(body, [], misplaced.length > 0 ? undefined : headSha)
-    return { reviewUrl: url, summary: overflow, notice: write.notice() }
+    return { reviewUrl: url, remarks: overflow, notice: write.notice() }
   }
   if (tries > 1) await write.amend(first.id, body)
-  return { reviewUrl: first.url, summary: overflow, notice: write.notice() }
+  return { reviewUrl: first.url, remarks: overflow, notice: write.notice() }
 }
 
 /** Writes reviews, each exactly once. */
