@@ -104,7 +104,17 @@ it('Codex gets exactly this of a job', () => {
     LC_ALL: 'C.UTF-8',
     HTTP_PROXY: 'http://user:SECRET@proxy.example:3128',
     HTTPS_PROXY: 'http://proxy.example:3128',
+    NO_PROXY: '127.0.0.1',
   })
+})
+
+it.each([
+  [{}, undefined],
+  [{ NO_PROXY: 'a.example' }, 'a.example'],
+  [{ ALL_PROXY: 'socks5://p.example', NO_PROXY: 'a.example' }, 'a.example,127.0.0.1'],
+])('of a job with %o Codex reaches its tools on loopback', (env, expected) => {
+  const own = { PATH: '', HOME: '', CODEX_HOME: '', TMPDIR: '' }
+  expect(codexEnvironment(env, own)['NO_PROXY']).toBe(expected)
 })
 
 it('the env input is NAME=value lines', () => {

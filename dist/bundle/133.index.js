@@ -427,12 +427,29 @@ function binaryPaths(packageDirectory, platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ deferred)
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   yX: () => (/* binding */ deferred)
 /* harmony export */ });
 function deferred() {
     let handles;
     const promise = new Promise((resolve, reject) => (handles = { resolve, reject }));
     return { promise, ...handles };
+}
+/** Does something the first time it is asked for, and gives every caller what came of it. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+/** Rejects with the signal's reason when it aborts. Never resolves. */
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        else
+            signal.addEventListener('abort', leave, { once: true });
+    });
 }
 
 
@@ -671,7 +688,7 @@ class CodexProcess {
     #stderr = '';
     #end;
     #failure;
-    #closed = (0,deferred/* deferred */.y)();
+    #closed = (0,deferred/* deferred */.yX)();
     #closing;
     /** @param onLines takes the complete lines of each chunk; what it throws ends the process. See also `listen`. */
     constructor(options, onLines) {
@@ -802,7 +819,7 @@ class CodexProcess {
         await this.#closed.promise;
     }
     async #within(ms) {
-        const late = (0,deferred/* deferred */.y)();
+        const late = (0,deferred/* deferred */.yX)();
         const timer = setTimeout(() => late.resolve(false), ms);
         const result = await Promise.race([this.#closed.promise.then(() => true), late.promise]);
         clearTimeout(timer);

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7050);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4918);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2287);
 /** Entry of the step's end: repairs whatever main could not, because it was killed. Warns, never fails the job. */
 
@@ -19,29 +19,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function post() {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(name => _actions_core__WEBPACK_IMPORTED_MODULE_2__.getState(name));
+    const core = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(260), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7264)));
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(core.getState);
     if (state.runId === '')
         return;
     // The sign-in first: cleaning up removes the home it waits in.
     for (const task of [signIn, files, userNamespaces]) {
         try {
-            await task(state);
+            await task(state, core);
         }
         catch (error) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The clean-up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            core.warning(`The clean-up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
         }
     }
+    await core.flush();
 }
 /** Rare, and the only part that needs GitHub and zod: loaded when there is something to save. */
-async function signIn(state) {
+async function signIn(state, core) {
     if (state.signInHome === '')
         return;
-    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(946), __webpack_require__.e(614), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8918));
-    await saveSignIn(_actions_core__WEBPACK_IMPORTED_MODULE_2__, state);
+    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(392), __webpack_require__.e(946), __webpack_require__.e(614), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8918));
+    await saveSignIn(core, state);
 }
-async function files({ runId, parent, mountPoints }) {
-    for (const problem of await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)({ id: runId, parent, mountPoints: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(mountPoints) }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(problem);
+async function files(state, core) {
+    const problems = await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)({
+        id: state.runId,
+        parent: state.parent,
+        mountPoints: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(state.mountPoints),
+        sharedMountPoints: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(state.sharedMountPoints),
+    });
+    for (const problem of problems)
+        core.warning(problem);
 }
 async function userNamespaces(state) {
     const [command, ...args] = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(state.userNamespaces);

@@ -607,7 +607,7 @@ class AppServerThread {
                 remedy: 'Wait for it, or interrupt it.',
             });
         }
-        const turn = { sink, finished: (0,deferred/* deferred */.y)(), id: undefined };
+        const turn = { sink, finished: (0,deferred/* deferred */.yX)(), id: undefined };
         turn.finished.promise.catch(() => undefined);
         if (this.#closed !== undefined) {
             turn.finished.reject(this.#closed);
@@ -938,7 +938,7 @@ class AppServerPeer {
         const late = () => this.#take(id)?.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
             code: 'timeout',
         }));
-        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .y)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
+        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
         this.#pending.set(id, pending);
         return pending.promise;
     }

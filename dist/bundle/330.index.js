@@ -72,7 +72,7 @@ class LoginSession {
 /** Starts `codex login` and waits until it says where to sign in. Rejects with an AuthenticationError or a ConnectionError. */
 async function startLogin(options) {
     options.signal?.throwIfAborted();
-    const address = (0,deferred/* deferred */.y)();
+    const address = (0,deferred/* deferred */.yX)();
     let shown = '';
     const look = (text) => {
         // A browser's address comes on stderr, a device's on stdout, in colours.

@@ -15,10 +15,11 @@ export const modules = {
 
 const actionsExec = async (command, args, { cwd, env, signal }) => {
     signal.throwIfAborted();
-    const { getExecOutput } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
     // The toolkit does not tell the pid of what it started: a mark in its environment finds it.
     const [name, value] = ['CODEX_CLIENT_NPM', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()];
-    const end = () => void (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcesses */ .Hk)({ mark: `${name}=${value}` }, { graceMs: 0 });
+    let ended;
+    const end = () => void (ended = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcesses */ .Hk)({ mark: `${name}=${value}` }, { graceMs: 0 }));
     signal.addEventListener('abort', end, { once: true });
     try {
         const options = { cwd, env: { ...env, [name]: value }, silent: true, ignoreReturnCode: true };
@@ -26,6 +27,7 @@ const actionsExec = async (command, args, { cwd, env, signal }) => {
     }
     finally {
         signal.removeEventListener('abort', end);
+        await ended;
     }
 };
 

@@ -185,6 +185,7 @@ async function finishSignIn(options) {
 // EXTERNAL MODULE: ./lib/action/sign-in/secret.js
 var secret = __webpack_require__(9947);
 ;// CONCATENATED MODULE: ./lib/action/sign-in/post.js
+/** Post's part of the sign-in: what main could not write back is written now. */
 
 
 
@@ -207,7 +208,7 @@ async function saveSignIn(core, state) {
         secret: name === undefined || token === undefined
             ? undefined
             : new secret/* GitHubSecret */.ar((0,secret/* secretTarget */.Gk)(name, (0,action_event/* readEvent */.j)(process.env)), request(token)),
-        saveState: values => (0,action_state/* saveState */.LZ)((key, value) => core.saveState(key, value), values),
+        saveState: values => (0,action_state/* saveState */.LZ)(core.saveState, values),
         mask: (...values) => {
             for (const value of values)
                 core.setSecret(value);

@@ -478,7 +478,7 @@ function rotated(store, before) {
     return JSON.stringify(now.tokens) === JSON.stringify(before.tokens) ? undefined : now;
 }
 async function within(promise, ms) {
-    const late = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_8__/* .deferred */ .y)();
+    const late = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_8__/* .deferred */ .yX)();
     const timer = setTimeout(() => late.reject(new Error(`Codex did not answer within ${ms / 1000} s`)), ms);
     try {
         return await Promise.race([promise, late.promise]);
@@ -565,7 +565,7 @@ class AppServerPeer {
         const late = () => this.#take(id)?.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
             code: 'timeout',
         }));
-        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .y)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
+        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
         this.#pending.set(id, pending);
         return pending.promise;
     }

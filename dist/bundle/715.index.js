@@ -810,7 +810,7 @@ class McpThread {
         }
         const turn = {
             sink,
-            finished: (0,deferred/* deferred */.y)(),
+            finished: (0,deferred/* deferred */.yX)(),
             cancel: new AbortController(),
             begun: false,
             interrupted: false,

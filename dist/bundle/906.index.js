@@ -207,7 +207,7 @@ class EventQueue {
             this.#end = { error: undefined };
             return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error);
         }
-        this.#waiting ??= (0,deferred/* deferred */.y)();
+        this.#waiting ??= (0,deferred/* deferred */.yX)();
         return this.#waiting.promise;
     }
     return() {
@@ -360,7 +360,7 @@ class Chat {
     }
     #start(prompt, { signal }) {
         const feed = new Feed();
-        const reply = (0,deferred/* deferred */.y)();
+        const reply = (0,deferred/* deferred */.yX)();
         // Whoever only iterates never asks for the reply; its rejection is not unhandled then.
         reply.promise.catch(() => undefined);
         let last;
@@ -526,6 +526,7 @@ class Client {
         const opened = await this.#driver.openThread({ ...thread, resume });
         if (this.wire === 'app-server')
             confirmProfile(thread.config['default_permissions'], opened.permissionProfile);
+        await options.ready;
         options.signal?.throwIfAborted();
         return new chat/* Chat */.r(opened, prompt, turn, options);
     }

@@ -1,6 +1,6 @@
 /** From inputs to what Codex is configured with. Pure: the guards' parts are handed in. */
 import { parse } from 'smol-toml'
-import type { CodexChatConfig, SandboxMode } from '../client/config.js'
+import type { CodexChatConfig, CodexMcpServer, SandboxMode } from '../client/config.js'
 import { isLoopback } from '../wire/environment.js'
 import { InputError, type InputName, type Inputs } from './inputs.js'
 import { isTable } from './mcp-servers.js'
@@ -134,6 +134,8 @@ export interface ConfigParts {
   sandbox: SandboxMode | undefined
   /** Codex's `mcp_servers`. */
   mcpServers: Table
+  /** What this action itself offers. */
+  ownServers?: readonly CodexMcpServer[] | undefined
   /** Developer instructions: the repository's AGENTS.md and the `instructions` input. */
   instructions: string | undefined
   outputSchema: Table | undefined
@@ -156,6 +158,7 @@ export function chatConfig(parts: ConfigParts): CodexChatConfig {
     },
     workingDirectory,
     developerInstructions: instructions,
+    mcpServers: parts.ownServers,
     outputSchema,
     config,
   }

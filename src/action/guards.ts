@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
 import { launcher, verifyLaunch } from '../guard/launcher.js'
-import { cleanPath, findProgram as findOn } from '../guard/path.js'
+import { cleanPath, findProgram as findOn, isWithin } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
 import { judgeProbe, openSwitch, probeArguments, SWITCH_FILE } from '../guard/probe.js'
 import { projectConfig } from '../guard/project.js'
@@ -44,6 +44,8 @@ export interface Guards {
   sandbox: GuardedSandbox['sandbox']
   /** Roots that Codex puts empty mount points into. */
   writable: readonly string[]
+  /** The same in what other jobs of this machine use, too. */
+  shared: readonly string[]
   /** The sandbox as enforced, in words. */
   description: string
   /** The switch for user namespaces, which the sandbox is made of, where it is closed: on GitHub's Ubuntu. */
@@ -77,18 +79,19 @@ export function createGuards(options: GuardOptions): Guards {
   const path = cleanedPath(env, job)
   const own = inputs.permissionProfile
   const user = own === undefined ? undefined : userProfiles(codexHome, own, [job.workingDirectory, '/tmp'])
-  const guarded = permissionProfile(
-    inputs,
-    findPaths({
-      env,
-      workspace: job.workspace,
-      workingDirectory: job.workingDirectory,
-      agentTmp: directories.tmp,
-      codexHomes: [directories.home, codexHome],
-      programs: [dirname(dirname(codex.path))],
-      userWritable: user?.writable,
-    }),
-  )
+  const paths = findPaths({
+    env,
+    workspace: job.workspace,
+    workingDirectory: job.workingDirectory,
+    agentTmp: directories.tmp,
+    codexHomes: [directories.home, codexHome],
+    programs: [dirname(dirname(codex.path))],
+    userWritable: user?.writable,
+  })
+  const guarded = permissionProfile(inputs, paths)
+  const isShared = (root: string): boolean =>
+    paths.sharedTmp.some(tmp => isWithin(tmp, root)) &&
+    ![job.workspace, directories.tmp].some(own => isWithin(own, root))
   // The probe runs in a home of its own, where the user's profiles are not known.
   if (!unsafe && user !== undefined) {
     guarded.config['permissions'] = { ...user.profiles, ...(guarded.config['permissions'] as Table) }
@@ -133,7 +136,8 @@ export function createGuards(options: GuardOptions): Guards {
       ),
     }),
     sandbox: guarded.sandbox,
-    writable: guarded.writable,
+    writable: guarded.writable.filter(root => !isShared(root)),
+    shared: guarded.writable.filter(isShared),
     description: describeSandbox(inputs),
     verify: pid => verifyLaunch(inputs.safetyStrategy, process.platform, readText(`/proc/${pid}/status`)),
     probe: once(() => (unsafe ? Promise.resolve() : probe(options, guarded, { start, env: codexEnv }))),

@@ -26,9 +26,14 @@ async function signIn(state: State, core: Runner): Promise<void> {
   await saveSignIn(core, state)
 }
 
-async function files({ runId, parent, mountPoints }: State, core: Runner): Promise<void> {
-  for (const problem of await cleanUp({ id: runId, parent, mountPoints: listOf(mountPoints) }))
-    core.warning(problem)
+async function files(state: State, core: Runner): Promise<void> {
+  const problems = await cleanUp({
+    id: state.runId,
+    parent: state.parent,
+    mountPoints: listOf(state.mountPoints),
+    sharedMountPoints: listOf(state.sharedMountPoints),
+  })
+  for (const problem of problems) core.warning(problem)
 }
 
 async function userNamespaces(state: State): Promise<void> {

@@ -2,18 +2,16 @@
 import { open, writeFile } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
-import type { GitHub } from './github.js'
+import { conclusionOf } from './conclusion.js'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
 import { withLimit } from './limits.js'
 import { findingsOf, type Annotation } from './log/annotations.js'
 import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
-import { lookupTarget } from './reply/lookup.js'
-import { replyKey } from './reply/marker.js'
 import type { Outcome } from './reply/outcome.js'
-import { createReply, type Posted, type Reply } from './reply/reply.js'
-import { resolveTarget } from './reply/target.js'
+import type { Posted, Reply } from './reply/reply.js'
+import type { Replying } from './replying.js'
 import type { Runner } from './runner.js'
 import type { SignIn } from './sign-in/open.js'
 import { usageOf } from './stats.js'
@@ -26,38 +24,12 @@ const POST_LIMIT_MS = 100_000
 const SHOWN_DIFF_BYTES = 512 * 1024
 const REDACTED_NOTE = '\n\n> [!NOTE]\n> Parts of this reply were taken out because they looked like secrets.'
 
-/** A reply that goes nowhere: no pull request, or no token. */
-const NOWHERE: Reply = {
-  start: () => Promise.resolve(),
-  progress: () => undefined,
-  finish: () => Promise.resolve({ postedTo: 'summary' }),
-  cancelled: () => Promise.resolve({ postedTo: 'summary' }),
-}
-
-/** The reply of this job. Rejects when GitHub cannot be asked where it belongs. */
-export async function openReply(
-  { inputs, event }: Job,
-  github: GitHub | undefined,
-  redact: (text: string) => string,
-): Promise<Reply> {
-  const target = resolveTarget(event, inputs.replyTo)
-  if (github === undefined || target.kind === 'none') return NOWHERE
-  return createReply({
-    github,
-    event,
-    target: await lookupTarget(github.octokit, event, target),
-    mode: inputs.commentMode,
-    key: replyKey(event, inputs.commentKey ?? '', inputs.matrix ?? ''),
-    redact,
-  })
-}
-
 export interface Publication {
   core: Runner
   cancelled: AbortSignal
   job: Job
   outcome: Outcome
-  reply: Reply
+  replying: Replying
   log: Log
   /** What the log's header said, if it came to that. */
   header: HeaderInfo | undefined
@@ -75,18 +47,34 @@ export interface Publication {
  * summary already when there is no time left for the comment.
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { outcome, reply, redact, cancelled, job } = publication
+  const { outcome, replying, redact, cancelled } = publication
+  const { reply, review } = replying
   const message = outcome.message === undefined ? undefined : redact(outcome.message)
   const noted =
     message === undefined || message === outcome.message
       ? outcome
       : { ...outcome, message: message + REDACTED_NOTE }
   const problems = await writeResults(publication, message)
-  if (cancelled.aborted) await writeSummary(publication, { postedTo: 'summary' }, problems)
-  const posted = await post(job, noted, reply, cancelled.aborted)
-  writePosted(publication, posted)
-  writeEnd(publication, posted, problems)
-  if (!cancelled.aborted) await writeSummary(publication, posted, problems)
+  const posted = await beforeCancelled(cancelled, () => post(noted, reply))
+  if (posted !== undefined) {
+    writePosted(publication, posted)
+    writeEnd(publication, posted, problems)
+    return writeSummary(publication, posted, problems)
+  }
+  const unposted: Posted = { postedTo: 'summary', remarks: review?.unposted(outcome) }
+  await writeSummary(publication, unposted, problems)
+  const short = await reply.cancelled({ ...noted, remedy: undefined, ...conclusionOf({ how: 'cancelled' }) })
+  writePosted(publication, short)
+  writeEnd(publication, short, problems)
+}
+
+/** What is done before the job is cancelled; undefined when it is cancelled first. */
+function beforeCancelled<T>(cancelled: AbortSignal, work: () => Promise<T>): Promise<T | undefined> {
+  if (cancelled.aborted) return Promise.resolve(undefined)
+  const late = new Promise<undefined>(resolve =>
+    cancelled.addEventListener('abort', () => resolve(undefined), { once: true }),
+  )
+  return Promise.race([work(), late])
 }
 
 /** Outputs and the file of the reply. Gives back sentences about what could not be written. */
@@ -159,6 +147,7 @@ async function writeSummary(
     reason,
     remedy,
     reply: message,
+    remarks: posted.remarks,
     durationMs: stats.durationMs,
     stats: log.stats,
     changes: changes?.files,
@@ -175,9 +164,7 @@ async function writeSummary(
   }
 }
 
-async function post(job: Job, outcome: Outcome, reply: Reply, cancelled: boolean): Promise<Posted> {
-  if (outcome.conclusion !== 'success' && !job.inputs.commentOnFailure) return { postedTo: 'summary' }
-  if (cancelled) return reply.cancelled(outcome)
+async function post(outcome: Outcome, reply: Reply): Promise<Posted> {
   try {
     return await withLimit(POST_LIMIT_MS, 'Posting the reply', () => reply.finish(outcome))
   } catch {

@@ -62,7 +62,7 @@ export async function run(world: World): Promise<Outcome> {
     return await session.run()
   } finally {
     const keep = session === undefined ? 'nothing' : session.signInPending ? 'all' : 'patch'
-    const problems = await start?.end({ mountPoints: session?.mountPoints ?? [], keep })
+    const problems = await start?.end({ mountPoints: [], ...session?.left, keep })
     for (const problem of problems ?? []) core.warning(problem)
   }
 }

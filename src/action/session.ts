@@ -8,14 +8,16 @@ import { actionsExec } from '../codex/exec.js'
 import type { Installed } from '../codex/install.js'
 import type { Verdict } from '../guard/verdict.js'
 import { select } from '../wire/select.js'
+import { aborted, once } from '../deferred.js'
 import { messageOf } from '../errors.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
-import { gitTokenRecord } from './cleanup.js'
+import { gitTokenRecord, othersRun, type Leavings } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
+import { checkoutGit } from './git/checkout.js'
 import { takeGitToken } from './git-token/token.js'
 import type { GitHub } from './github.js'
 import { cleanedPath, findProgram, type Guards } from './guards.js'
@@ -25,9 +27,10 @@ import type { Job } from './job.js'
 import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
-import { absentMountPoints } from './mount-points.js'
-import { openReply, publish } from './publish.js'
+import { absentMountPoints, makeMountPoints, sharedMountPoints } from './mount-points.js'
+import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
+import { openReplying, type Replying } from './replying.js'
 import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
@@ -59,9 +62,11 @@ export class Session {
   #signIn: SignIn | undefined
   #header: HeaderInfo | undefined
   #snapshot: Snapshot | undefined
+  #replying: Replying | undefined
   readonly #transcript: Transcript | undefined
-  /** Mount points that Codex may leave behind. */
-  mountPoints: readonly string[] = []
+  readonly #git: (args: readonly string[]) => Promise<Buffer>
+  /** What must be removed at the end. */
+  left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'> = { mountPoints: [] }
   #stderr = ''
 
   constructor(options: SessionOptions) {
@@ -73,6 +78,13 @@ export class Session {
       job.transcriptFile === undefined
         ? undefined
         : openTranscript({ path: job.transcriptFile, workspace: job.workspace, now: world.now })
+    this.#git = checkoutGit({
+      git: findProgram('git', cleanedPath(world.env, job)),
+      workspace: job.workspace,
+      directory: job.workingDirectory,
+      gitDir: join(directories.home, 'checkout'),
+      signal: world.cancelled,
+    })
     const transcript = this.#transcript
     this.#log = createLog({
       write: world.write,
@@ -82,7 +94,10 @@ export class Session {
       options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
       spillDir: directories.home,
       workspace: job.workspace,
-      listeners: transcript === undefined ? [] : [event => transcript.event(event)],
+      listeners: [
+        event => transcript?.event(event),
+        event => this.#replying?.event(event, this.#log.stats.plan),
+      ],
     })
   }
 
@@ -95,17 +110,22 @@ export class Session {
   async run(): Promise<Outcome> {
     const { world, secrets, job, github, start } = this.#options
     const redact = (text: string): string => secrets.redactor().text(text)
-    const reply = await openReply(job, github, redact)
+    await using replying = await openReplying({
+      job,
+      github,
+      redact,
+      git: this.#git,
+      warn: message => world.core.warning(message),
+    })
+    this.#replying = replying
     let ended: Ended
     try {
-      // What does not need each other happens at the same time; all of it before the first turn.
-      const snapshot = this.#takeSnapshot()
-      const replyStarted = reply.start()
+      const replyStarted = replying.reply.start()
       const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
       await this.#takeOver(guards)
-      const ready = Promise.all([guards.probe(), snapshot, replyStarted])
-      ready.catch(() => undefined)
+      // What the first turn waits for, while Codex opens the thread.
+      const ready = once(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]))
       this.#signIn = await this.#openSignIn(codex, guards)
       ended = await this.#converse(codex, this.#signIn, guards, ready)
     } catch (error) {
@@ -125,7 +145,7 @@ export class Session {
       ...world,
       job,
       outcome,
-      reply,
+      replying,
       log: this.#log,
       header: this.#header,
       redact,
@@ -225,7 +245,12 @@ export class Session {
     )
   }
 
-  async #converse(codex: Installed, signIn: SignIn, guards: Guards, ready: Promise<unknown>): Promise<Ended> {
+  async #converse(
+    codex: Installed,
+    signIn: SignIn,
+    guards: Guards,
+    ready: () => Promise<unknown>,
+  ): Promise<Ended> {
     const { world, secrets, job, headTrusted, start } = this.#options
     const { directories } = start
     const { inputs } = job
@@ -254,12 +279,13 @@ export class Session {
       guard: guards.configFor(headTrusted),
       sandbox: guards.sandbox,
       mcpServers: mcp.tables,
+      ownServers: this.#replying?.servers,
       instructions,
       outputSchema: job.outputSchema,
     })
     return converse({
       connect: async signal => {
-        const connecting = Client.connect({
+        const client = await Client.connect({
           ...startOptions(codex, guards, directories),
           codexVersion: codex.version,
           transport: inputs.transport,
@@ -271,10 +297,17 @@ export class Session {
           started: await start.process,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
-        const client = await connected(connecting, ready, guards)
+        try {
+          guards.verify(client.pid)
+        } catch (error) {
+          await client.close()
+          throw error
+        }
+        const options = { ready: Promise.race([ready(), aborted(signal)]) }
+        options.ready.catch(() => undefined)
         return {
-          createChat: prompt => client.createChat(prompt, config),
-          resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
+          createChat: prompt => client.createChat(prompt, config, options),
+          resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config, options),
           close: () => client.close(),
         }
       },
@@ -302,8 +335,13 @@ export class Session {
   async #takeOver(guards: Guards): Promise<void> {
     const { world, secrets, job, start } = this.#options
     const { directories, save } = start
-    this.mountPoints = await absentMountPoints(guards.writable)
-    save({ mountPoints: JSON.stringify(this.mountPoints) })
+    const [mountPoints, shared] = await Promise.all([
+      absentMountPoints(guards.writable),
+      othersRun(start.id).then(others => sharedMountPoints(guards.shared, others)),
+    ])
+    this.left = { mountPoints, sharedMountPoints: shared }
+    save({ mountPoints: JSON.stringify(mountPoints), sharedMountPoints: JSON.stringify(shared) })
+    await makeMountPoints(shared)
     if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
     await Promise.all([
       takeGitToken({
@@ -333,7 +371,7 @@ export class Session {
       workspace: job.workspace,
       directory: job.workingDirectory,
       config: job.userConfig,
-      git: undefined,
+      git: this.#git,
       octokit: github?.octokit,
       warn: message => world.core.warning(message),
     })
@@ -385,24 +423,6 @@ function describeEvent({ name, payload, actor }: WorkflowEvent): string {
   const number = typeof about?.number === 'number' ? ` #${about.number}` : ''
   const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : ''
   return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
-}
-
-/** A started Codex, once everything else is ready, too; closed again when that fails. */
-async function connected(
-  connecting: Promise<Client>,
-  ready: Promise<unknown>,
-  { verify }: Guards,
-): Promise<Client> {
-  const [client, others] = await Promise.allSettled([connecting, ready])
-  if (client.status === 'rejected') throw client.reason
-  try {
-    if (others.status === 'rejected') throw others.reason
-    verify(client.value.pid)
-    return client.value
-  } catch (error) {
-    await client.value.close()
-    throw error
-  }
 }
 
 /** The one setting of the user's that the Codex which renews a sign-in shares. */

@@ -8,7 +8,7 @@ import type { Installed } from '../codex/install.js'
 import { launchAppServer } from '../wire/app-server/launch.js'
 import type { CodexProcess } from '../wire/process.js'
 import { select } from '../wire/select.js'
-import { cleanUp, removeLeftovers } from './cleanup.js'
+import { cleanUp, removeLeftovers, type Leavings } from './cleanup.js'
 import { findCodex } from './codex.js'
 import { createGuards, type Guards } from './guards.js'
 import type { Job } from './job.js'
@@ -29,7 +29,7 @@ export interface Start {
   /** Codex on its way, where it can start without its credential. Never rejects. */
   process: Promise<CodexProcess | undefined>
   /** Ends what was started and removes what was made. Gives back what could not be done. */
-  end: (left: { mountPoints: readonly string[]; keep: 'nothing' | 'patch' | 'all' }) => Promise<string[]>
+  end: (left: Omit<Leavings, 'id' | 'parent'>) => Promise<string[]>
 }
 
 /** Begins a run. Rejects when there is no place for it. */
@@ -53,11 +53,7 @@ export async function begin(world: World, job: Job): Promise<Start> {
   const process = Promise.all([codex, guards])
     .then(([codex, guards]) => prestarted(job, codex, guards, directories))
     .catch(() => undefined)
-  // Where nothing must be opened for it, the sandbox is tried at once.
-  const probed = Promise.all([guards, process]).then(async ([{ openSwitch, probe }]) => {
-    if (openSwitch === undefined) await probe()
-  })
-  for (const promise of [guards, probed]) promise.catch(() => undefined)
+  guards.catch(() => undefined)
   return {
     id,
     directories,
@@ -66,10 +62,10 @@ export async function begin(world: World, job: Job): Promise<Start> {
     codex,
     guards,
     process,
-    async end({ mountPoints, keep }) {
+    async end(left) {
       await stop()
       // A process that nobody took over is closed with all the others.
-      return cleanUp({ id, parent, mountPoints, keep })
+      return cleanUp({ id, parent, ...left })
     },
   }
 }

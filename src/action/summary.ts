@@ -17,6 +17,8 @@ export interface SummaryInfo {
   remedy?: string | undefined
   /** The reply, or as much as there is, in Markdown. */
   reply?: string | undefined
+  /** Remarks on lines of the diff that stand in no review, in Markdown that is harmless already. */
+  remarks?: string | undefined
   durationMs: number
   stats: RunStats
   /** What git saw change; without it, Codex's own edits. */
@@ -60,12 +62,13 @@ export function renderSummary(info: SummaryInfo, limit = SUMMARY_BYTES): string 
   }
   const head = take(() => headOf(info))
   const reply = take(budget => replyOf(info, budget))
+  const remarks = take(budget => remarksOf(info, budget))
   const facts = take(budget => factsOf(info, budget))
   const commands = take(budget => commandsOf(stats, budget))
   const files = take(budget => filesOf(changes, budget))
   const plan = take(budget => planOf(stats.plan, budget))
   const diff = take(budget => diffOf(info.diff, changes, budget))
-  return `${[head, reply, commands, files, diff, plan, facts].filter(part => part !== '').join('\n\n')}\n`
+  return `${[head, reply, remarks, commands, files, diff, plan, facts].filter(part => part !== '').join('\n\n')}\n`
 }
 
 function headOf({
@@ -104,10 +107,21 @@ function replyOf({ reply = '', conclusion, serverUrl }: SummaryInfo, budget: num
   const heading = conclusion === 'success' ? '### Reply\n\n' : '### What Codex had written by then\n\n'
   const whole = reply.length <= READABLE ? sanitize(reply.trim(), { serverUrl }) : asCode(reply)
   if (size(heading + whole) <= budget) return heading + whole
-  const note = '> The reply is longer than a summary can be; this is its beginning.\n\n'
+  return cutOf(heading, 'reply is', reply, budget)
+}
+
+/** The beginning of what is too long. */
+function cutOf(heading: string, what: string, text: string, budget: number): string {
+  const note = `> The ${what} longer than a summary can be; this is the beginning.\n\n`
   // Three bytes at most for a unit, and as code it can hold nothing that would have to be closed.
-  const cut = sliceWhole(reply, Math.max(0, Math.floor((budget - size(heading + note) - 200) / 3)))
+  const cut = sliceWhole(text, Math.max(0, Math.floor((budget - size(heading + note) - 200) / 3)))
   return cut === '' ? '' : heading + note + asCode(cut)
+}
+
+function remarksOf({ remarks = '' }: SummaryInfo, budget: number): string {
+  if (remarks === '') return ''
+  const whole = `### Remarks on lines\n\n${remarks}`
+  return size(whole) <= budget ? whole : cutOf('### Remarks on lines\n\n', 'remarks are', remarks, budget)
 }
 
 function commandsOf({ commands, commandCount, failedCommands }: RunStats, budget: number): string {

@@ -42,6 +42,12 @@ export interface ClientOptions {
   signal?: AbortSignal | undefined
 }
 
+/** Options of a chat's beginning. */
+export interface ChatOptions extends TurnOptions {
+  /** The first turn waits for it, while the thread opens. When it rejects, so does the chat. */
+  ready?: PromiseLike<unknown> | undefined
+}
+
 export class Client implements AsyncDisposable {
   readonly #driver: Driver
 
@@ -103,7 +109,7 @@ export class Client implements AsyncDisposable {
   }
 
   /** Starts a conversation. Resolves when its first turn is on its way. */
-  createChat(prompt: string, config: CodexChatConfig = {}, options: TurnOptions = {}): Promise<Chat> {
+  createChat(prompt: string, config: CodexChatConfig = {}, options: ChatOptions = {}): Promise<Chat> {
     return this.#chat(prompt, config, options)
   }
 
@@ -112,7 +118,7 @@ export class Client implements AsyncDisposable {
     threadId: string,
     prompt: string,
     config: CodexChatConfig = {},
-    options: TurnOptions = {},
+    options: ChatOptions = {},
   ): Promise<Chat> {
     return this.#chat(prompt, config, options, threadId)
   }
@@ -126,12 +132,13 @@ export class Client implements AsyncDisposable {
     await this.close()
   }
 
-  async #chat(prompt: string, config: CodexChatConfig, options: TurnOptions, resume?: string): Promise<Chat> {
+  async #chat(prompt: string, config: CodexChatConfig, options: ChatOptions, resume?: string): Promise<Chat> {
     options.signal?.throwIfAborted()
     const { thread, turn } = toDriverConfig(config, this.#driver)
     const opened = await this.#driver.openThread({ ...thread, resume })
     if (this.wire === 'app-server')
       confirmProfile(thread.config['default_permissions'], opened.permissionProfile)
+    await options.ready
     options.signal?.throwIfAborted()
     return new Chat(opened, prompt, turn, options)
   }

@@ -75,7 +75,17 @@ export function codexEnvironment(
   env: Environment,
   own: Readonly<Record<'PATH' | 'HOME' | 'TMPDIR' | 'CODEX_HOME', string>>,
 ): Record<string, string> {
-  return { ...pick(env, CODEX_VARIABLES, /^LC_[A-Z]+$/), ...own }
+  const picked = pick(env, CODEX_VARIABLES, /^LC_[A-Z]+$/)
+  return { ...picked, ...pastProxies(picked), ...own }
+}
+
+/** Codex asks this process for its tools, on loopback: a proxy could not reach it, and would see the token. */
+function pastProxies(env: Record<string, string>): Record<string, string> {
+  const names = Object.keys(env)
+  if (!names.some(name => /^(?:https?|all)_proxy$/i.test(name))) return {}
+  const own = names.filter(name => key(name) === 'NO_PROXY')
+  const exempt = (name: string): string => [env[name], '127.0.0.1'].filter(Boolean).join(',')
+  return Object.fromEntries((own.length > 0 ? own : ['NO_PROXY']).map(name => [name, exempt(name)]))
 }
 
 /** The part of Codex's configuration that rules the environment of the agent's commands. */

@@ -47,9 +47,9 @@ const signal = new AbortController().signal
 async function review(found: Partial<ReviewInput>[], facts: Partial<ReviewOptions> = {}, runId = 11) {
   const github = client()
   const diff = await fetchDiff({ octokit: github.octokit, ...where(), number: 7 })
-  const tool = createReviewTool(diff)
+  const tool = createReviewTool(Promise.resolve(diff))
   for (const one of found) {
-    tool.handler({ path: 'src/new.ts', line: 3, side: 'RIGHT', severity: 'minor', body: 'Hm.', ...one })
+    await tool.handler({ path: 'src/new.ts', line: 3, side: 'RIGHT', severity: 'minor', body: 'Hm.', ...one })
   }
   const post = createReview({
     github,
@@ -119,7 +119,7 @@ describe('a review', () => {
     }))
     const posted = await review(found)
     const [only] = server.reviews(7)
-    const all = [only?.body, posted.summary, ...(only?.comments.map(({ body }) => body) ?? [])].join(' ')
+    const all = [only?.body, posted.remarks, ...(only?.comments.map(({ body }) => body) ?? [])].join(' ')
     expect(only?.body).toMatch(/\d+ of them are in the \[job summary\]/)
     expect(only?.body.length).toBeLessThan(65_536)
     for (let index = 0; index < 60; index++) expect(all).toContain(`F${index}.`)
@@ -223,7 +223,7 @@ describe('when GitHub refuses', () => {
     const posted = await review(found.slice(0, 2))
     expect(posted.reviewUrl).toBeUndefined()
     expect(posted.notice).toContain('pull-requests: write')
-    expect(posted.summary).toContain('Finding 1.')
+    expect(posted.remarks).toContain('Finding 1.')
   })
 
   for (const kind of [

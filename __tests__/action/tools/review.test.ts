@@ -19,7 +19,7 @@ const files = [
 ]
 
 function ask(input: Record<string, unknown>) {
-  const made = createReviewTool({ files })
+  const made = createReviewTool(Promise.resolve({ files, notes: [] }))
   const mcp = tool(made, made.handler)
   const context = { signal: new AbortController().signal }
   return mcp.call({ severity: 'minor', body: 'Hm.', ...input }, context)
@@ -86,8 +86,8 @@ describe('the tool answers at once', () => {
   })
 })
 
-test('the same remark on the same line is kept once, and no more than a hundred are', () => {
-  const made = createReviewTool({ files })
+test('the same remark on the same line is kept once, and no more than a hundred are', async () => {
+  const made = createReviewTool(Promise.resolve({ files, notes: [] }))
   const comment = {
     path: 'src/a.ts',
     line: 11,
@@ -95,9 +95,26 @@ test('the same remark on the same line is kept once, and no more than a hundred 
     severity: 'minor' as const,
     body: 'Hm.',
   }
-  made.handler(comment)
-  expect(made.handler({ ...comment, body: ' hm. ' })).toBe('This comment is noted already.')
-  for (let index = 1; index < 100; index++) made.handler({ ...comment, body: `Remark ${index}` })
-  expect(() => made.handler({ ...comment, body: 'One more' })).toThrow('There are 100 comments already')
+  await made.handler(comment)
+  expect(await made.handler({ ...comment, body: ' hm. ' })).toBe('This comment is noted already.')
+  for (let index = 1; index < 100; index++) await made.handler({ ...comment, body: `Remark ${index}` })
+  await expect(made.handler({ ...comment, body: 'One more' })).rejects.toThrow(
+    'There are 100 comments already',
+  )
   expect(made.findings).toHaveLength(100)
+})
+
+test('of a diff that is not whole the model is told so', async () => {
+  const made = createReviewTool(Promise.resolve({ files, notes: ['GitHub does not show the whole diff.'] }))
+  const comment = { path: 'a.ts', line: 1, side: 'RIGHT' as const, severity: 'minor' as const, body: 'Hm.' }
+  await expect(made.handler(comment)).rejects.toThrow(/is not in the diff\..*GitHub does not show the whole/)
+})
+
+test('without the diff the model is told what to do instead', async () => {
+  const made = createReviewTool(Promise.reject(new Error('Not Found')))
+  const comment = { path: 'a', line: 1, side: 'RIGHT' as const, severity: 'minor' as const, body: 'Hm.' }
+  await expect(made.handler(comment)).rejects.toThrow(
+    'The diff could not be had (Not Found): say it in the reply instead.',
+  )
+  expect(made.findings).toEqual([])
 })

@@ -25,7 +25,7 @@ export interface ReplyOptions {
   /** Say in the comment what failed. Default true. A comment that shows progress says it in any case. */
   commentOnFailure?: boolean
   /** Posts the findings on lines of the diff, if there are any. */
-  review?: ((outcome: Outcome, signal: AbortSignal) => Promise<ReviewPosted>) | undefined
+  review?: ((outcome: Outcome, signal: AbortSignal, hurried: boolean) => Promise<ReviewPosted>) | undefined
   /** A clock in ms. */
   now?: () => number
 }
@@ -33,8 +33,8 @@ export interface ReplyOptions {
 /** What became of a review. */
 export interface ReviewPosted {
   reviewUrl?: string | undefined
-  /** Markdown that no comment holds and that belongs into the job summary: redacted and harmless. */
-  summary?: string | undefined
+  /** Remarks on lines that stand on GitHub nowhere, for the job summary: Markdown, redacted and harmless. */
+  remarks?: string | undefined
   /** One sentence or two for the log, when something did not go as wished, with the remedy. */
   notice?: string | undefined
 }
@@ -52,6 +52,8 @@ export interface Reply {
   start: () => Promise<void>
   /** Tells what Codex is doing. */
   progress: (stats: Pick<ReplyStats, 'plan'>, step: string) => void
+  /** The end is near: reads what is there, so that `finish` need not wait for it. */
+  prepare: () => void
   /** Posts the reply. `hurried` gives up what an earlier call still waits for, spaces nothing and tries nothing again. */
   finish: (outcome: Outcome, hurried?: boolean) => Promise<Posted>
   /** Says in one short comment that the run was cancelled, within the few seconds there are. */
@@ -75,6 +77,7 @@ export function createReply(options: ReplyOptions): Reply {
   let login: Promise<string> | undefined
   let progress: Progress | undefined
   let done: Posted | undefined
+  let prepared: ReturnType<typeof find> | undefined
   if (target.kind === 'none') return nowhere(reaction)
 
   const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
@@ -128,14 +131,16 @@ export function createReply(options: ReplyOptions): Reply {
     // Once the time is over there is none for five comments, one every three seconds.
     const most = outcome.conclusion === 'timed-out' ? 1 : undefined
     const { compose } = await writing()
-    const { parts, overflow } = compose(redactOutcome(outcome, redact), { serverUrl, most })
+    const { parts } = compose(redactOutcome(outcome, redact), { serverUrl, most })
     const keep = upkeep(haste, signal)
     try {
-      const { there, outdated } = await find(keep)
+      const reading = (haste === 'octokit' && prepared) || find(keep)
+      prepared = undefined
+      const { there, outdated } = await reading
       const comment = await syncParts(keep, there, parts)
       const ids = outdated.map(({ nodeId }) => nodeId)
       if (haste === 'octokit') await minimize(github, ids, signal)
-      return { postedTo: 'comment', commentId: comment.id, commentUrl: comment.url, summary: overflow }
+      return { postedTo: 'comment', commentId: comment.id, commentUrl: comment.url }
     } catch (error) {
       return { postedTo: 'summary', notice: refusal(target, error) }
     }
@@ -143,27 +148,30 @@ export function createReply(options: ReplyOptions): Reply {
 
   return {
     start: async () => {
-      // The Markdown parser is large: it is read while there is time.
+      // The Markdown parser is large, and who we are does not change: both are found out while there is time.
       void writing()
+      void upkeep('octokit', stop.signal).own()
       await Promise.all([reaction.start(), startProgress()])
     },
     progress: (stats, step) => progress?.say(momentOf(stats, step)),
+    prepare: () => {
+      // A comment that shows progress is still changed.
+      if (options.progress) return
+      prepared = find(upkeep('octokit', stop.signal))
+      prepared.catch(() => undefined)
+    },
     finish: async (outcome, hurried = false) => {
       attempt.abort()
       attempt = new AbortController()
       const signal = AbortSignal.any([stop.signal, attempt.signal, AbortSignal.timeout(FINISH_MS)])
       if (!hurried) await progress?.end()
       const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
+      // From here on a cancellation takes nothing back.
+      if (!stop.signal.aborted) done = posted
       await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
-      const review = (await options.review?.(outcome, signal)) ?? {}
-      const both = (a: string | undefined, b: string | undefined, between: string) =>
-        a === undefined ? b : b === undefined ? a : a + between + b
-      return (done = {
-        ...posted,
-        reviewUrl: review.reviewUrl,
-        summary: both(posted.summary, review.summary, '\n\n'),
-        notice: both(posted.notice, review.notice, ' '),
-      })
+      const review = (await options.review?.(outcome, signal, hurried)) ?? {}
+      const notices = [posted.notice, review.notice].filter(text => text !== undefined)
+      return (done = { ...posted, ...review, notice: notices.length > 0 ? notices.join(' ') : undefined })
     },
     cancelled: async outcome => {
       if (done) return done
@@ -193,7 +201,8 @@ function nowhere(reaction: Reaction): Reply {
     await reaction.end(conclusion)
     return IN_SUMMARY
   }
-  return { start: () => reaction.start(), progress: () => undefined, finish: end, cancelled: end }
+  const nothing = () => undefined
+  return { start: () => reaction.start(), progress: nothing, prepare: nothing, finish: end, cancelled: end }
 }
 
 /** Why there is no comment, and what to do about it. */

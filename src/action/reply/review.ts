@@ -34,28 +34,42 @@ const MOST_TRIES = 16
 
 /**
  * Makes what `createReply` calls at the end: one review with all findings, at the commit the run has seen; none
- * where nothing was found, but for an approval. Never throws.
+ * where nothing was found, but for an approval. `hurried` is for a second call, after the first took too long: it
+ * looks before it writes, and neither spaces requests nor tries them again. Never throws.
  */
 export function createReview(
   options: ReviewOptions,
-): (outcome: Outcome, signal: AbortSignal) => Promise<ReviewPosted> {
-  return async ({ conclusion, logUrl }, signal) => {
-    const { github, event, number, reviewEvent, redact } = options
+): (outcome: Outcome, signal: AbortSignal, hurried?: boolean) => Promise<ReviewPosted> {
+  return async (outcome, signal, hurried = false) => {
+    const { event, number, reviewEvent, redact } = options
+    const { conclusion, logUrl } = outcome
+    if (conclusion !== 'success' && conclusion !== 'timed-out') {
+      return { remarks: unpostedReview(options, outcome) }
+    }
     const findings = options.findings.map(finding => redacted(finding, redact))
-    if (conclusion !== 'success' && conclusion !== 'timed-out') return {}
+    const { urgent } = options.github
+    const github = hurried ? { ...options.github, octokit: urgent, reader: urgent } : options.github
     const fresh = await withoutRepeats(github, { ...event, number }, findings, signal)
     const approves = reviewEvent === 'APPROVE' && conclusion === 'success'
     if (fresh.length === 0 && !approves) return {}
     try {
-      return await post(options, [...fresh].sort(byWeight), logUrl, signal)
+      return await post({ ...options, github }, [...fresh].sort(byWeight), { logUrl, signal, hurried })
     } catch (error) {
       const { kind, message } = faultOf(error)
       const remedy = kind === 'refused' ? ' Give the job “permissions: pull-requests: write”.' : ''
-      const { body } = reviewBody({ ...options, ...event, logUrl, posted: 0, rest: fresh, misplaced: [] })
       const notice = `The review could not be posted on #${number} (${message}); it is in the job summary.${remedy}`
-      return { summary: body, notice }
+      return { remarks: unpostedReview({ ...options, findings: fresh }, outcome), notice }
     }
   }
+}
+
+/** The findings as a text for the summary; undefined when there are none. */
+export function unpostedReview(options: ReviewOptions, { logUrl }: Outcome): string | undefined {
+  const { event, redact } = options
+  if (options.findings.length === 0) return undefined
+  const rest = options.findings.map(finding => redacted(finding, redact)).sort(byWeight)
+  const { body, overflow } = reviewBody({ ...options, ...event, logUrl, posted: 0, rest, misplaced: [] })
+  return overflow === undefined ? body : `${body}\n\n${overflow}`
 }
 
 const redacted = (finding: Finding, redact: (text: string) => string): Finding => ({
@@ -66,16 +80,20 @@ const redacted = (finding: Finding, redact: (text: string) => string): Finding =
 const byWeight = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
 const byPlace = (a: Finding, b: Finding) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line)
 
-async function post(
-  options: ReviewOptions,
-  findings: Finding[],
-  logUrl: string,
-  signal: AbortSignal,
-): Promise<ReviewPosted> {
+/** How this time is posted. */
+interface Posting {
+  logUrl: string
+  signal: AbortSignal
+  /** An earlier call may have gone through. */
+  hurried: boolean
+}
+
+async function post(options: ReviewOptions, findings: Finding[], posting: Posting): Promise<ReviewPosted> {
   const { event, headSha } = options
+  const { logUrl } = posting
   const rest = findings.slice(MOST_COMMENTS)
   const facts = { ...options, ...event, logUrl, rest }
-  const write = reviewWriter(options, signal)
+  const write = reviewWriter(options, posting)
   const posted: { id: number; url: string; count: number }[] = []
   const misplaced: Finding[] = []
   let tries = 0
@@ -105,14 +123,14 @@ async function post(
   const [first] = posted
   if (!first) {
     const { url } = await write(body, [], misplaced.length > 0 ? undefined : headSha)
-    return { reviewUrl: url, summary: overflow, notice: write.notice() }
+    return { reviewUrl: url, remarks: overflow, notice: write.notice() }
   }
   if (tries > 1) await write.amend(first.id, body)
-  return { reviewUrl: first.url, summary: overflow, notice: write.notice() }
+  return { reviewUrl: first.url, remarks: overflow, notice: write.notice() }
 }
 
 /** Writes reviews, each exactly once. */
-function reviewWriter(options: ReviewOptions, signal: AbortSignal) {
+function reviewWriter(options: ReviewOptions, { signal, hurried }: Posting) {
   const { github, event, number, key } = options
   const { owner, repo, serverUrl, runId, runAttempt } = event
   const { pulls } = github.octokit.rest
@@ -137,19 +155,17 @@ function reviewWriter(options: ReviewOptions, signal: AbortSignal) {
         body: renderFinding(finding, clean),
       })),
     }
-    const { data } = await once({
-      create: () => pulls.createReview({ ...base, ...review }),
-      look: async () => {
-        const all = await github.octokit.paginate(pulls.listReviews, { ...base, per_page: 100 })
-        const named = all.filter(({ body }) => body.includes(name))
-        if (named.length === 0) return undefined
-        const login = await ownLogin(github)
-        const ours = named.find(({ user }) => [login, `${login}[bot]`].includes(user?.login ?? ''))
-        return ours && { data: ours }
-      },
-      wait: seconds => github.wait(seconds, signal),
-    })
-    return { id: data.id, url: data.html_url }
+    const look = async () => {
+      const all = await github.octokit.paginate(pulls.listReviews, { ...base, per_page: 100 })
+      const named = all.filter(({ body }) => body.includes(name))
+      if (named.length === 0) return undefined
+      const login = await ownLogin(github)
+      return named.find(({ user }) => [login, `${login}[bot]`].includes(user?.login ?? ''))
+    }
+    const create = async () => (await pulls.createReview({ ...base, ...review })).data
+    const wait = (seconds: number) => github.wait(seconds, signal)
+    const { id, html_url: url } = (hurried ? await look() : undefined) ?? (await once({ create, look, wait }))
+    return { id, url }
   }
 
   /** Nobody may approve or refuse their own pull request, and GITHUB_TOKEN may approve only where that is allowed. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { messageOf } from '../../errors.js'
 import { judgeAnchor } from '../reply/anchors.js'
-import type { DiffFile } from '../reply/diff.js'
+import type { PullDiff } from '../reply/fetch-diff.js'
 import { printOf, sameFinding, SEVERITIES, type Finding } from '../reply/findings.js'
 
 /** Most findings of one run; more than that nobody reads. */
@@ -35,26 +36,34 @@ export interface ReviewTool {
   description: string
   input: typeof input
   /** Takes a comment, or says why it cannot stand there and where it could. Throws what the model has to mend. */
-  handler: (comment: ReviewInput) => string
+  handler: (comment: ReviewInput) => Promise<string>
   /** What was taken so far. */
   findings: readonly Finding[]
 }
 
-/** Makes the tool for one diff. */
-export function createReviewTool(diff: { files: DiffFile[] }): ReviewTool {
+/** Makes the tool for one diff, which may still be on its way. */
+export function createReviewTool(diff: Promise<Pick<PullDiff, 'files' | 'notes'>>): ReviewTool {
   const findings: Finding[] = []
+  const fetched = async () => {
+    try {
+      return await diff
+    } catch (error) {
+      throw new Error(`The diff could not be had (${messageOf(error)}): say it in the reply instead.`)
+    }
+  }
   return {
     name: 'review_comment',
     description:
       'Leave a comment on a line or a range of lines of the pull request’s diff. Use it once for each finding. The comments are posted together when you are done.',
     input,
     findings,
-    handler: ({ path, line, start_line: startLine, side, severity, body, suggestion }) => {
+    handler: async ({ path, line, start_line: startLine, side, severity, body, suggestion }) => {
       if (suggestion !== undefined && side === 'LEFT') {
         throw new Error('A suggestion replaces lines after the change: use side RIGHT, or leave it out.')
       }
-      const judgement = judgeAnchor(diff.files, { path, line, side, startLine })
-      if ('problem' in judgement) throw new Error(judgement.problem)
+      const { files, notes } = await fetched()
+      const judgement = judgeAnchor(files, { path, line, side, startLine })
+      if ('problem' in judgement) throw new Error([judgement.problem, ...notes].join(' '))
       const finding: Finding = { ...judgement.anchor, severity, body, suggestion }
       const print = printOf(finding)
       const known = findings.some(other => other.line === finding.line && sameFinding(print, printOf(other)))
