@@ -1,10 +1,11 @@
 /** A connection to Codex: one process, any number of chats at once. */
 import { AuthenticationError, ConnectionError } from '../errors.js'
 import type { Account } from '../wire/account.js'
-import { connect } from '../wire/connect.js'
+import { connect, startAborted } from '../wire/connect.js'
 import type { ConnectOptions, Driver, ServerRequestHandler } from '../wire/driver.js'
 import { inheritedEnvironment } from '../wire/environment.js'
 import { FIRST_PERMISSION_PROFILES, type Transport, type Wire } from '../wire/select.js'
+import { turnAborted, unlessAborted } from './abort.js'
 import { Chat, type TurnOptions } from './chat.js'
 import type { CodexChatConfig } from './config.js'
 import { toDriverConfig } from './driver-config.js'
@@ -76,12 +77,12 @@ export class Client implements AsyncDisposable {
     const abort = (): void => void driver.close()
     options.signal?.addEventListener('abort', abort, { once: true })
     try {
-      options.signal?.throwIfAborted()
+      if (options.signal?.aborted) throw startAborted(options.signal)
       if (account !== undefined) await signIn(driver, account)
       return new Client(driver)
     } catch (error) {
       await driver.close()
-      throw error
+      throw options.signal?.aborted ? startAborted(options.signal) : error
     } finally {
       options.signal?.removeEventListener('abort', abort)
     }
@@ -127,12 +128,12 @@ export class Client implements AsyncDisposable {
   }
 
   async #chat(prompt: string, config: CodexChatConfig, options: TurnOptions, resume?: string): Promise<Chat> {
-    options.signal?.throwIfAborted()
+    const { signal } = options
+    if (signal?.aborted) throw turnAborted(signal)
     const { thread, turn } = toDriverConfig(config, this.#driver)
-    const opened = await this.#driver.openThread({ ...thread, resume })
+    const opened = await unlessAborted(this.#driver.openThread({ ...thread, resume }), signal)
     if (this.wire === 'app-server')
       confirmProfile(thread.config['default_permissions'], opened.permissionProfile)
-    options.signal?.throwIfAborted()
     return new Chat(opened, prompt, turn, options)
   }
 }

@@ -2,7 +2,7 @@
 import { ConnectionError } from '../../errors.js'
 import type { ConnectOptions, Driver, DriverThread, ServerRequest, ThreadRequest } from '../driver.js'
 import { FIRST_APP_SERVER, select } from '../select.js'
-import { clientInfo, shakeHands } from '../start.js'
+import { clientInfo, shakeHands, startAborted } from '../start.js'
 import * as protocol from './protocol.js'
 import { McpThread, type CallTool } from './thread.js'
 import { CodexTransport } from './transport.js'
@@ -18,7 +18,7 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
   const { capabilities } = select(options.version, 'mcp')
   const { Client } = await import('@modelcontextprotocol/sdk/client/index.js')
   const { McpError } = await import('@modelcontextprotocol/sdk/types.js')
-  options.signal?.throwIfAborted()
+  if (options.signal?.aborted) throw startAborted(options.signal)
 
   /** The thread of every call that Codex may still send events for. */
   const calls = new Map<number, McpThread>()
