@@ -20,7 +20,9 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | u
     else signal.addEventListener('abort', abort, { once: true })
   })
   try {
-    return await Promise.race([aborted, work])
+    const result = await Promise.race([aborted, work])
+    if (signal.aborted) throw turnAborted(signal)
+    return result
   } finally {
     if (abort !== undefined) signal.removeEventListener('abort', abort)
   }

@@ -13,13 +13,13 @@ class Joined {
   #used = 0
 
   hasRoomFor(data: string | Uint8Array): boolean {
-    return this.#used + mostBytes(data) <= MAX_MERGED
+    return this.#used + sizeOf(data) <= MAX_MERGED
   }
 
   add(data: string | Uint8Array): void {
-    const most = this.#used + mostBytes(data)
-    if (most > this.#buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, most * 2))
+    const size = this.#used + sizeOf(data)
+    if (size > this.#buffer.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, size * 2))
       this.#buffer.copy(larger)
       this.#buffer = larger
     }
@@ -35,8 +35,8 @@ class Joined {
   }
 }
 
-const mostBytes = (data: string | Uint8Array): number =>
-  typeof data === 'string' ? data.length * 3 : data.length
+const sizeOf = (data: string | Uint8Array): number =>
+  typeof data === 'string' ? Buffer.byteLength(data) : data.length
 
 /**
  * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
@@ -70,7 +70,7 @@ class UnreadOutput {
 
   /** Whether it is small enough that others can be joined to it, and survives UTF-8. */
   static fits({ text, bytes = new Uint8Array() }: ExecCommandOutputDelta): boolean {
-    return mostBytes(text) <= MAX_MERGED / 2 && bytes.length <= MAX_MERGED / 2 && isWellFormed(text)
+    return sizeOf(text) <= MAX_MERGED / 2 && bytes.length <= MAX_MERGED / 2 && isWellFormed(text)
   }
 }
 
@@ -161,11 +161,20 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
     const tail = this.#tail
     if (this.#unreadOutput + event.text.length <= MAX_UNREAD_OUTPUT) {
       this.#unreadOutput += event.text.length
-      if (tail instanceof UnreadOutput && tail.add(event)) return
-      this.#append(UnreadOutput.fits(event) ? new UnreadOutput(event) : event, false)
+      if (tail instanceof UnreadOutput ? !tail.add(event) : !this.#joinTail(event)) this.#append(event, false)
       return
     }
     this.#drop(event.call_id, event.bytes?.length ?? Buffer.byteLength(event.text))
+  }
+
+  /** Joins two neighbours: one alone costs less as it is. */
+  #joinTail(event: ExecCommandOutputDelta): boolean {
+    const tail = this.#tail
+    if (!isOutput(tail) || !UnreadOutput.fits(tail)) return false
+    const joined = new UnreadOutput(tail)
+    if (!joined.add(event)) return false
+    this.#events[this.#events.length - 1] = joined
+    return true
   }
 
   /** The end of a command repeats its output. */
@@ -217,6 +226,9 @@ function outputOf(event: CodexEvent): string {
   if (event.type === 'exec_command_output_delta') return event.text
   return (event.type === 'exec_command_end' && event.aggregated_output) || ''
 }
+
+const isOutput = (entry: CodexEvent | UnreadOutput | undefined): entry is ExecCommandOutputDelta =>
+  entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'exec_command_output_delta'
 
 const isDropped = (entry: CodexEvent | UnreadOutput | undefined): entry is OutputDropped =>
   entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'output_dropped'

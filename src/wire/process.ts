@@ -46,6 +46,8 @@ export class CodexProcess {
   readonly #command: string
   #stderr = ''
   #end: ProcessEnd | undefined
+  /** Whether it was ended by us. */
+  #endedByUs = false
   #failure: ConnectionError | undefined
   readonly #closed = deferred<ProcessEnd>()
   #closing: Promise<void> | undefined
@@ -160,12 +162,11 @@ export class CodexProcess {
         : `ended with exit code ${end.exitCode ?? 'unknown'}`
     const lastLine = stripVTControlCharacters(this.#stderr).trim().split('\n').at(-1)?.trim().slice(0, 500)
     return new ConnectionError(`Codex ${how}${lastLine ? `: ${lastLine}` : '.'}`, {
-      code: this.#closing === undefined ? 'process_exited' : 'closed',
+      code: this.#endedByUs ? 'closed' : 'process_exited',
       ...facts,
-      remedy:
-        this.#closing === undefined
-          ? 'What Codex wrote to stderr tells the cause; connect again.'
-          : 'The client was closed: connect again.',
+      remedy: this.#endedByUs
+        ? 'The client was closed: connect again.'
+        : 'What Codex wrote to stderr tells the cause; connect again.',
     })
   }
 
@@ -200,6 +201,7 @@ export class CodexProcess {
 
   #finish(end: ProcessEnd): void {
     if (this.#end !== undefined) return
+    this.#endedByUs = this.#closing !== undefined
     this.#end = this.#failure === undefined ? end : { ...end, error: this.#failure }
     this.#signal('SIGKILL')
     for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) stream.destroy()

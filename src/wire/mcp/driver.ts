@@ -52,8 +52,10 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
   await shakeHands(process, options, 'a Codex before 0.154', () =>
     client.connect(transport, { timeout: NO_TIMEOUT_MS }),
   )
+  let ended: ConnectionError | undefined
   void process.closed.then(end => {
-    for (const thread of threads) thread.onClosed(process.errorOf(end))
+    ended = process.errorOf(end)
+    for (const thread of threads) thread.onClosed(ended)
   })
 
   const callTool: CallTool = (thread, tool, args, signal) => {
@@ -83,6 +85,7 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
         }),
       ),
     openThread(request: ThreadRequest): Promise<DriverThread> {
+      if (ended !== undefined) return Promise.reject(ended)
       if (request.resume !== undefined) {
         const known = [...threads].find(({ id }) => id === request.resume)
         if (known !== undefined) return Promise.resolve(known)
