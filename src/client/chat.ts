@@ -7,6 +7,7 @@ import type { CodexEvent, TokenUsage } from './events.js'
 import { emptyReply, turnFailure, turnInterrupted } from './failure.js'
 import { Feed } from './feed.js'
 
+/** What a single turn may be given. */
 export interface TurnOptions {
   /** Interrupts the turn; everything that waits for it rejects at once. */
   signal?: AbortSignal | undefined

@@ -10,6 +10,7 @@ import { Chat, type TurnOptions } from './chat.js'
 import type { CodexChatConfig } from './config.js'
 import { toDriverConfig } from './driver-config.js'
 
+/** How Codex is started. Everything has a default. */
 export interface ClientOptions {
   /** Path of the Codex binary. Default: `codex` on the PATH. */
   codexPath?: string | undefined
@@ -43,6 +44,7 @@ export interface ClientOptions {
   signal?: AbortSignal | undefined
 }
 
+/** A running Codex. Any number of chats may run on it at once. */
 export class Client implements AsyncDisposable {
   readonly #driver: Driver
 

@@ -102,11 +102,13 @@ export class TextStream implements AsyncIterable<string> {
 
 /** An assistant message. */
 export class AssistantMessageStream extends TextStream {
+  /** Tells it apart from the other parts of `structured`. */
   readonly type = 'assistant_message'
 }
 
 /** A reasoning summary. */
 export class ReasoningStream extends TextStream {
+  /** Tells it apart from the other parts of `structured`. */
   readonly type = 'reasoning'
 }
 
@@ -115,6 +117,7 @@ export class ReasoningStream extends TextStream {
  * kept for a reader that falls behind.
  */
 export class CommandStream extends TextStream {
+  /** Tells it apart from the other parts of `structured`. */
   readonly type = 'command'
   /** The exit code, once the command has ended and Codex told it. */
   exitCode: number | undefined
