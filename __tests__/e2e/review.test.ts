@@ -8,7 +8,7 @@ import { expect, it } from 'vitest'
 import { writeMark } from '../../src/action/reply/marker.js'
 import { codexBinary } from '../harness/codex.js'
 import { command, fail, hang, mcp, say, type Answer } from '../harness/model.js'
-import { issueCommentEvent, pullRequestEvent, startAction } from '../harness/runner.js'
+import { issueCommentEvent, pullRequestEvent, scheduleEvent, startAction } from '../harness/runner.js'
 import { checkout, git, sandboxDirs, writeFiles } from '../harness/sandbox.js'
 import { KEY, world } from '../harness/world.js'
 
@@ -273,4 +273,26 @@ it('on GitHub Enterprise Server everything goes to its own paths, page after pag
   )
   expect(w.github.reviews(7)[0]?.comments[0]?.body).toContain('![x](https://ghe.example/a.png)')
   expect(w.github.violations).toEqual([])
+})
+
+it.each([
+  [
+    'a comment that GitHub refuses',
+    { 'reply-to': '7' },
+    'issues/create-comment',
+    /“permissions: pull-requests: write”.*fork/,
+  ],
+  [
+    'a number that there is not',
+    { 'reply-to': '99' },
+    '',
+    /does not let this token see #99.*“permissions: pull-requests: write”/,
+  ],
+])('%s is told with its remedy, and the summary has the reply', async (_, inputs, operation, notice) => {
+  await using w = await world(() => say('The reply.'))
+  w.github.fault(operation, 403, { times: 9 })
+  const report = await w.run(inputs, { event: scheduleEvent() })
+  expect(report.outputs, report.log).toMatchObject({ conclusion: 'success', 'comment-url': '' })
+  expect(report.summary).toContain('The reply.')
+  expect(report.annotations.map(({ message }) => message).join()).toMatch(notice)
 })
