@@ -5,9 +5,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { writeMark } from '../../src/action/reply/marker.js'
 import { codexBinary } from '../harness/codex.js'
 import { command, fail, hang, mcp, say, type Answer } from '../harness/model.js'
-import { issueCommentEvent, pullRequestEvent, startAction } from '../harness/runner.js'
+import { issueCommentEvent, pullRequestEvent, scheduleEvent, startAction } from '../harness/runner.js'
 import { checkout, git, sandboxDirs, writeFiles } from '../harness/sandbox.js'
 import { KEY, world } from '../harness/world.js'
 
@@ -250,4 +251,48 @@ it('the comment that asked shows that it was seen, then how it ended', async () 
   expect(w.github.state.reactions.map(({ content, of }) => [content, of])).toEqual([
     ['+1', `issue-comment ${asked.id}`],
   ])
+})
+
+it('on GitHub Enterprise Server everything goes to its own paths, page after page', async () => {
+  await using w = await world(
+    [remark({ body: 'See ![x](https://ghe.example/a.png).' }), say('One remark.')],
+    {
+      enterprise: true,
+    },
+  )
+  for (let i = 0; i < 130; i++) w.github.seedComment(7, `noise ${i}`, 'somebody')
+  const old = writeMark({ key: 'Review/codex', run: '1.1', part: 1 })
+  const { id } = w.github.seedComment(7, `${old}\nOld.`, 'github-actions[bot]')
+  const report = await w.run(
+    { 'inline-review': 'true', matrix: 'null' },
+    { event, github: { server_url: 'https://ghe.example' } },
+  )
+  expect(report.outputs, report.log).toMatchObject({ conclusion: 'success', 'comment-id': String(id) })
+  expect(w.github.comments(7).at(-1)?.body).toContain(
+    '[log](https://ghe.example/octo-org/hello/actions/runs/',
+  )
+  expect(w.github.reviews(7)[0]?.comments[0]?.body).toContain('![x](https://ghe.example/a.png)')
+  expect(w.github.violations).toEqual([])
+})
+
+it.each([
+  [
+    'a comment that GitHub refuses',
+    { 'reply-to': '7' },
+    'issues/create-comment',
+    /“permissions: pull-requests: write”.*fork/,
+  ],
+  [
+    'a number that there is not',
+    { 'reply-to': '99' },
+    '',
+    /does not let this token see #99.*“permissions: pull-requests: write”/,
+  ],
+])('%s is told with its remedy, and the summary has the reply', async (_, inputs, operation, notice) => {
+  await using w = await world(() => say('The reply.'))
+  w.github.fault(operation, 403, { times: 9 })
+  const report = await w.run(inputs, { event: scheduleEvent() })
+  expect(report.outputs, report.log).toMatchObject({ conclusion: 'success', 'comment-url': '' })
+  expect(report.summary).toContain('The reply.')
+  expect(report.annotations.map(({ message }) => message).join()).toMatch(notice)
 })

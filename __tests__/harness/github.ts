@@ -100,8 +100,11 @@ const MESSAGES: Record<number, string> = {
 }
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
 
-/** Starts GitHub on a free loopback port. */
-export async function startGitHub(): Promise<GitHub> {
+/** Where GitHub Enterprise Server has its REST API; GraphQL lies beside it. */
+const ENTERPRISE = '/api/v3'
+
+/** Starts GitHub on a free loopback port; `enterprise` with the paths of GitHub Enterprise Server, and no others. */
+export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> {
   const contract = await Contract.load()
   const state = new State()
   const requests: GitHubRequest[] = []
@@ -119,7 +122,9 @@ export async function startGitHub(): Promise<GitHub> {
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = incoming.method ?? 'GET'
-    const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`)
+    const asked = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`)
+    const url = new URL(asked)
+    if (enterprise) url.pathname = dotComPath(asked.pathname)
     const headers = Object.fromEntries(
       Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
     )
@@ -148,7 +153,7 @@ export async function startGitHub(): Promise<GitHub> {
       response.end(reply.text)
     } else {
       const { body: shown, link } = reply.list
-        ? paginate(reply.body as unknown[], url)
+        ? paginate(reply.body as unknown[], asked)
         : { body: reply.body, link: undefined }
       send(response, reply.status, shown, link === undefined ? {} : { link })
     }
@@ -204,7 +209,7 @@ export async function startGitHub(): Promise<GitHub> {
   }
 
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${enterprise ? ENTERPRISE : ''}`
   const close = async (): Promise<void> => {
     server.closeAllConnections()
     await new Promise<void>(resolve => server.close(() => resolve()))
@@ -263,6 +268,12 @@ export async function startGitHub(): Promise<GitHub> {
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** The path on github.com that one of an enterprise's server stands for. */
+function dotComPath(path: string): string {
+  if (path === '/api/graphql') return '/graphql'
+  return path.startsWith(`${ENTERPRISE}/`) ? path.slice(ENTERPRISE.length) : '/not-of-this-server'
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()

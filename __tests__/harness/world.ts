@@ -13,8 +13,11 @@ export interface World extends AsyncDisposable {
 }
 
 /** Starts it. `run` gives the action an API key, the pinned Codex and the model, unless its inputs say otherwise. */
-export async function world(answers: NonNullable<ModelOptions['answers']> = []): Promise<World> {
-  const [model, github] = await Promise.all([startModel({ answers }), startGitHub()])
+export async function world(
+  answers: NonNullable<ModelOptions['answers']> = [],
+  options: Parameters<typeof startGitHub>[0] = {},
+): Promise<World> {
+  const [model, github] = await Promise.all([startModel({ answers }), startGitHub(options)])
   github.seedPullRequest({ number: 7 })
   github.state.permissions.set('octocat', 'write')
   return {

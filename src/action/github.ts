@@ -95,8 +95,9 @@ function createClient(options: GitHubOptions, haste: { pace: boolean; retries: n
 const spaced = (pause: number): Bottleneck.Group =>
   new Bottleneck.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause })
 
+/** A reaction that is there already is not made twice. */
 const creates = (request: { method: string; url: string }) =>
-  request.method === 'POST' && !request.url.endsWith('/graphql')
+  request.method === 'POST' && !/\/(?:graphql|reactions)$/.test(request.url)
 
 /** Must be the first plugin: the others see what it made of a request and of an error. */
 function careful(octokit: { hook: Octokit['hook'] }): object {

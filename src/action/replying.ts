@@ -31,7 +31,7 @@ export interface Replying extends AsyncDisposable {
   event: (event: CodexEvent, plan: PlanItem[]) => void
 }
 
-/** Without a token nothing goes anywhere. */
+/** A reply that nobody wants on GitHub, or that there is no token for. */
 const NOWHERE: Reply = {
   start: () => Promise.resolve(),
   progress: () => undefined,
@@ -51,7 +51,7 @@ export async function openReplying(options: ReplyingOptions): Promise<Replying> 
   const key = replyKey(event, inputs.commentKey ?? '', inputs.matrix ?? '')
   const review = inputs.inlineReview ? await openReview(options, place, key) : undefined
   const reply =
-    github === undefined
+    github === undefined || inputs.replyTo === 'none'
       ? NOWHERE
       : createReply({
           github,

@@ -23,7 +23,14 @@ export class Contract {
     this.#document = document
   }
 
-  static async load(): Promise<Contract> {
+  static #loaded: Promise<Contract> | undefined
+
+  /** Read once: to compile the description takes longer than most tests. */
+  static load(): Promise<Contract> {
+    return (this.#loaded ??= this.#load())
+  }
+
+  static async #load(): Promise<Contract> {
     const text = readFileSync(DESCRIPTION, 'utf8')
     const definition = JSON.parse(text) as Exclude<Definition, string>
     const ajvOpts = { strict: false, validateFormats: false, allErrors: true }

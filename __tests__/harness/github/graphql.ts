@@ -134,6 +134,8 @@ function root(state: State, viewer: Identity): object {
     diffHunk: comment.diff_hunk,
     author: actor(comment.author),
     viewerDidAuthor: comment.author.login === viewer.login,
+    isMinimized: comment.minimized !== undefined,
+    minimizedReason: comment.minimized?.toLowerCase() ?? null,
     createdAt: comment.created_at,
     url: url(comment.number, `#discussion_r${comment.id}`),
     commit: { __typename: 'Commit', oid: comment.commit_id },
@@ -205,7 +207,9 @@ function root(state: State, viewer: Identity): object {
     throw error('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`)
   }
   const minimize = (id: string, classifier: string | undefined): object => {
-    const comment = state.comments.find(each => `IC_${each.id}` === id)
+    const comment =
+      state.comments.find(each => `IC_${each.id}` === id) ??
+      state.reviewComments.find(each => `PRRC_${each.id}` === id)
     if (comment && classifier === undefined) delete comment.minimized
     else if (comment && classifier !== undefined) comment.minimized = classifier
     const found = find(id) as { __typename: string }

@@ -34,7 +34,7 @@ export interface Comment {
   history: string[]
 }
 
-export interface ReviewComment extends Omit<Comment, 'minimized'> {
+export interface ReviewComment extends Comment {
   review_id: number
   path: string
   line: number

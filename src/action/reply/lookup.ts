@@ -29,7 +29,9 @@ export async function lookupTarget(octokit: Octokit, event: WorkflowEvent, targe
     const fault = faultOf(error)
     if (fault.kind !== 'refused' && fault.kind !== 'invalid') throw error
     const what = target.by === 'number' ? `#${target.number}` : 'the pull request of this event'
-    return { kind: 'none', reason: `GitHub does not let this token see ${what} (${fault.message})` }
+    const reason = `GitHub does not let this token see ${what} (${fault.message})`
+    const remedy = 'Give the job “permissions: pull-requests: write”, and see that `reply-to` is right.'
+    return { kind: 'none', reason, remedy }
   }
 }
 

@@ -78,7 +78,7 @@ export function createReply(options: ReplyOptions): Reply {
   let progress: Progress | undefined
   let done: Posted | undefined
   let prepared: ReturnType<typeof find> | undefined
-  if (target.kind === 'none') return nowhere(reaction)
+  if (target.kind === 'none') return nowhere(reaction, target)
 
   const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
     const octokit = github[haste]
@@ -196,10 +196,11 @@ async function writing() {
 }
 
 /** No place for a reply: the job summary has it. */
-function nowhere(reaction: Reaction): Reply {
+function nowhere(reaction: Reaction, { reason, remedy }: Extract<Place, { kind: 'none' }>): Reply {
+  const notice = remedy && `The reply is in the job summary only: ${reason}. ${remedy}`
   const end = async ({ conclusion }: Outcome) => {
     await reaction.end(conclusion)
-    return IN_SUMMARY
+    return { ...IN_SUMMARY, notice }
   }
   const nothing = () => undefined
   return { start: () => reaction.start(), progress: nothing, prepare: nothing, finish: end, cancelled: end }

@@ -15,8 +15,8 @@ export type Place =
       headSha?: string | undefined
       baseSha?: string | undefined
     }
-  /** Nowhere on GitHub: the job summary only. */
-  | { kind: 'none'; reason: string }
+  /** Nowhere on GitHub: the job summary only. With a remedy where that is not as it should be. */
+  | { kind: 'none'; reason: string; remedy?: string }
 
 /** What has to be asked of GitHub. See `lookupTarget`. */
 export type Lookup =
