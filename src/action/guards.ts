@@ -67,13 +67,10 @@ export interface GuardOptions {
 export function createGuards(options: GuardOptions): Guards {
   const { world, job, codex, codexHome, directories, id, headTrusted } = options
   const { inputs } = job
-  const { core, env } = world
+  const { env } = world
   const unsafe = inputs.safetyStrategy === 'unsafe'
   refuseUnguarded(inputs, codex.version)
   refuseUnsupported(job, codex.version)
-  if (inputs.trustProject && !headTrusted) {
-    core.warning('Input `trust-project` is without effect here: the code is not from this repository.')
-  }
   // A path that is not there yet could not be denied.
   mkdirSync(codexHome, { recursive: true, mode: 0o700 })
   const path = cleanedPath(env, job)

@@ -308,6 +308,10 @@ export class Session {
   #guards(codex: Installed): Guards {
     const { world, job, headTrusted, start } = this.#options
     const { directories, id } = start
+    if (job.inputs.trustProject && !headTrusted.trusted)
+      world.core.warning(
+        'Input `trust-project` is without effect here: the code is not from this repository.',
+      )
     return createGuards({
       world,
       job,

@@ -60,6 +60,13 @@ export async function begin(world: World, job: Job): Promise<Start> {
   }
 }
 
+/**
+ * Whether a run may begin before it is known who asked for it: a CLI that npm brings, in a home of ours, is nobody's
+ * program and knows no credential. One that the workflow names may lie in a stranger's checkout, a home may hold a sign-in.
+ */
+export const mayBeginEarly = ({ inputs }: Job): boolean =>
+  inputs.codexPath === undefined && inputs.codexHome === undefined
+
 /** Starts what `Client.connect` would start, if that is known before the credential is: see `CodexProcess.is`. */
 async function prestarted(
   world: World,
@@ -69,17 +76,18 @@ async function prestarted(
   id: string,
 ): Promise<CodexProcess | undefined> {
   const { inputs } = job
+  if (!mayBeginEarly(job)) return undefined
   const { wire, capabilities } = select(codex.version, inputs.transport)
   const inMemory = capabilities.inMemorySignIn && inputs.authStorage !== 'file'
   if (wire !== 'app-server' || !inMemory || inputs.codexAccessToken !== undefined) return undefined
-  const codexHome = inputs.codexHome ?? directories.home
+  const codexHome = directories.home
   const guards = createGuards({ world, job, codex, codexHome, directories, id, headTrusted: false })
   if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
   return launchAppServer({
     codexPath: codex.path,
     configOverrides: { ...guards.settings, cli_auth_credentials_store: '"ephemeral"' },
     env: guards.env,
-    cwd: job.workingDirectory,
+    cwd: directories.home,
     launcher: guards.launcher,
   })
 }
