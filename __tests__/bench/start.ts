@@ -1,8 +1,7 @@
 /** From the start of `node dist/main.js` until Codex starts, beside a Node that does nothing; and how large `dist/` is. */
-import { chmod, lstat, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { binaryPaths, currentPlatform } from '../../src/codex/platform.js'
-import { DEFAULT_CODEX_VERSION } from '../../src/codex/version.js'
+import { lstat, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cacheProgram } from '../harness/codex.js'
 import { ACTION_ROOT, actionNode, runAction, sandboxDirs } from '../harness/runner.js'
 import { alternately, timeOf, type Measure } from './measure.js'
 
@@ -36,17 +35,6 @@ export async function run(): Promise<Measure[]> {
     { name: '`node dist/main.js` to Codex started ÷ an empty Node', value: start / empty, limit: 4 },
     { name: 'size of dist/', value: (await sizeOf(join(ACTION_ROOT, 'dist'))) / 1e6, limit: 4, unit: 'MB' },
   ]
-}
-
-/** Puts a program where the action looks for the cached CLI. */
-async function cacheProgram(toolCache: string, text: string): Promise<void> {
-  const platform = currentPlatform()
-  const entry = join(toolCache, 'codex-client-action', DEFAULT_CODEX_VERSION, platform)
-  const [path = ''] = binaryPaths(join(entry, 'package'), platform)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, text)
-  await chmod(path, 0o755)
-  await writeFile(join(entry, '.complete'), '{}')
 }
 
 async function sizeOf(path: string): Promise<number> {

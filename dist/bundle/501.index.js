@@ -68,7 +68,8 @@ function createClient(options, haste) {
 }
 /** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
 const spaced = (pause) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause });
-const creates = (request) => request.method === 'POST' && !request.url.endsWith('/graphql');
+/** A reaction that is there already is not made twice. */
+const creates = (request) => request.method === 'POST' && !/\/(?:graphql|reactions)$/.test(request.url);
 /** Must be the first plugin: the others see what it made of a request and of an error. */
 function careful(octokit) {
     // A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked.
@@ -185,6 +186,7 @@ async function finishSignIn(options) {
 // EXTERNAL MODULE: ./lib/action/sign-in/secret.js
 var secret = __webpack_require__(9947);
 ;// CONCATENATED MODULE: ./lib/action/sign-in/post.js
+/** Post's part of the sign-in: what main could not write back is written now. */
 
 
 
@@ -207,7 +209,7 @@ async function saveSignIn(core, state) {
         secret: name === undefined || token === undefined
             ? undefined
             : new secret/* GitHubSecret */.ar((0,secret/* secretTarget */.Gk)(name, (0,action_event/* readEvent */.j)(process.env)), request(token)),
-        saveState: values => (0,action_state/* saveState */.LZ)((key, value) => core.saveState(key, value), values),
+        saveState: values => (0,action_state/* saveState */.LZ)(core.saveState, values),
         mask: (...values) => {
             for (const value of values)
                 core.setSecret(value);
@@ -565,7 +567,9 @@ const PRIVATE_FILE = 0o600;
 const NO_FOLLOW = (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** Keeps a sign-in in `<home>/auth.json`: directory 0700, file 0600, never through a symbolic link. */
 class FileStore {
+    /** The Codex home, absolute. */
     home;
+    /** The file, absolute. */
     path;
     constructor(home) {
         this.home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home);
@@ -719,12 +723,29 @@ const ApprovalPolicy = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ deferred)
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   yX: () => (/* binding */ deferred)
 /* harmony export */ });
 function deferred() {
     let handles;
     const promise = new Promise((resolve, reject) => (handles = { resolve, reject }));
     return { promise, ...handles };
+}
+/** Does something the first time it is asked for, and gives every caller what came of it. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+/** Rejects with the signal's reason when it aborts. Never resolves. */
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        else
+            signal.addEventListener('abort', leave, { once: true });
+    });
 }
 
 
@@ -855,7 +876,7 @@ class CodexProcess {
     /** Whether it was ended by us. */
     #endedByUs = false;
     #failure;
-    #closed = (0,deferred/* deferred */.y)();
+    #closed = (0,deferred/* deferred */.yX)();
     #closing;
     /** @param onLines takes the complete lines of each chunk; what it throws ends the process. See also `listen`. */
     constructor(options, onLines) {
@@ -989,7 +1010,7 @@ class CodexProcess {
         await this.#closed.promise;
     }
     async #within(ms) {
-        const late = (0,deferred/* deferred */.y)();
+        const late = (0,deferred/* deferred */.yX)();
         const timer = setTimeout(() => late.resolve(false), ms);
         const result = await Promise.race([this.#closed.promise.then(() => true), late.promise]);
         clearTimeout(timer);

@@ -6,12 +6,29 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ deferred)
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   yX: () => (/* binding */ deferred)
 /* harmony export */ });
 function deferred() {
     let handles;
     const promise = new Promise((resolve, reject) => (handles = { resolve, reject }));
     return { promise, ...handles };
+}
+/** Does something the first time it is asked for, and gives every caller what came of it. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+/** Rejects with the signal's reason when it aborts. Never resolves. */
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        else
+            signal.addEventListener('abort', leave, { once: true });
+    });
 }
 
 
@@ -30,12 +47,19 @@ function deferred() {
 /* harmony export */ });
 /** Every error this package throws on purpose. Told apart by `code`, or by class. */
 class CodexError extends Error {
+    /** What went wrong, in one word a program can compare. */
     code;
+    /** One sentence that says what to do about it. */
     remedy;
+    /** Exit code of the Codex process, when it has ended. */
     exitCode;
+    /** Signal that ended the Codex process. */
     signal;
+    /** The last that Codex wrote to stderr, at most 8 KiB. */
     stderrTail;
+    /** HTTP status that the model's service answered with, when Codex reports it. */
     httpStatus;
+    /** Codex's own class of error, e.g. `usage_limit_exceeded`. */
     codexErrorInfo;
     constructor(message, facts) {
         super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
@@ -278,7 +302,7 @@ class CodexProcess {
     /** Whether it was ended by us. */
     #endedByUs = false;
     #failure;
-    #closed = (0,deferred/* deferred */.y)();
+    #closed = (0,deferred/* deferred */.yX)();
     #closing;
     /** @param onLines takes the complete lines of each chunk; what it throws ends the process. See also `listen`. */
     constructor(options, onLines) {
@@ -412,7 +436,7 @@ class CodexProcess {
         await this.#closed.promise;
     }
     async #within(ms) {
-        const late = (0,deferred/* deferred */.y)();
+        const late = (0,deferred/* deferred */.yX)();
         const timer = setTimeout(() => late.resolve(false), ms);
         const result = await Promise.race([this.#closed.promise.then(() => true), late.promise]);
         clearTimeout(timer);

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _codex_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
-/* harmony import */ var _mount_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9339);
+/* harmony import */ var _mount_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1720);
 /* harmony import */ var _git_token_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6854);
 /* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7661);
 /* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
@@ -513,7 +513,7 @@ const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(tex
 
 /***/ }),
 
-/***/ 9339:
+/***/ 1720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -995,58 +995,6 @@ async function endOnWindows({ roots = [] }) {
     for (const pid of others)
         await run('taskkill', ['/pid', String(pid), '/T', '/F']).catch(() => undefined);
     return { found: others.length, left: [] };
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rc: () => (/* binding */ ConnectionError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   uR: () => (/* binding */ CodexError),
-/* harmony export */   v3: () => (/* binding */ AuthenticationError),
-/* harmony export */   v4: () => (/* binding */ ToolError),
-/* harmony export */   xd: () => (/* binding */ ChatError)
-/* harmony export */ });
-/** Every error this package throws on purpose. Told apart by `code`, or by class. */
-class CodexError extends Error {
-    code;
-    remedy;
-    exitCode;
-    signal;
-    stderrTail;
-    httpStatus;
-    codexErrorInfo;
-    constructor(message, facts) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.name = new.target.name;
-        this.code = facts.code;
-        this.remedy = facts.remedy;
-        this.exitCode = facts.exitCode;
-        this.signal = facts.signal;
-        this.stderrTail = facts.stderrTail;
-        this.httpStatus = facts.httpStatus;
-        this.codexErrorInfo = facts.codexErrorInfo;
-    }
-}
-/** The Codex process could not be started, died, or stopped speaking its protocol. */
-class ConnectionError extends CodexError {
-}
-/** A turn failed: the model's service refused, the turn was interrupted, or Codex reported an error. */
-class ChatError extends CodexError {
-}
-/** A custom tool offered to Codex is wrong or failed. */
-class ToolError extends CodexError {
-}
-/** A sign-in is missing, malformed, expired or refused. */
-class AuthenticationError extends CodexError {
-}
-/** The message of anything thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

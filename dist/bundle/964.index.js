@@ -1525,7 +1525,7 @@ var log = __webpack_require__(5978);
 // EXTERNAL MODULE: ./lib/action/mcp-servers.js
 var mcp_servers = __webpack_require__(3623);
 // EXTERNAL MODULE: ./lib/action/mount-points.js
-var mount_points = __webpack_require__(9339);
+var mount_points = __webpack_require__(1720);
 // EXTERNAL MODULE: ./lib/action/limits.js
 var limits = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/action/log/annotations.js
@@ -1928,7 +1928,9 @@ async function lookupTarget(octokit, event, target) {
         if (fault.kind !== 'refused' && fault.kind !== 'invalid')
             throw error;
         const what = target.by === 'number' ? `#${target.number}` : 'the pull request of this event';
-        return { kind: 'none', reason: `GitHub does not let this token see ${what} (${fault.message})` };
+        const reason = `GitHub does not let this token see ${what} (${fault.message})`;
+        const remedy = 'Give the job “permissions: pull-requests: write”, and see that `reply-to` is right.';
+        return { kind: 'none', reason, remedy };
     }
 }
 /** Of several open pull requests with one head, the one at the commit of the event; then the newest. */
@@ -2262,7 +2264,7 @@ function createReply(options) {
     let done;
     let prepared;
     if (target.kind === 'none')
-        return nowhere(reaction);
+        return nowhere(reaction, target);
     const upkeep = (haste, signal) => {
         const octokit = github[haste];
         return {
@@ -2378,10 +2380,11 @@ async function writing() {
     return { compose, createProgress, progressBody };
 }
 /** No place for a reply: the job summary has it. */
-function nowhere(reaction) {
+function nowhere(reaction, { reason, remedy }) {
+    const notice = remedy && `The reply is in the job summary only: ${reason}. ${remedy}`;
     const end = async ({ conclusion }) => {
         await reaction.end(conclusion);
-        return IN_SUMMARY;
+        return { ...IN_SUMMARY, notice };
     };
     const nothing = () => undefined;
     return { start: () => reaction.start(), progress: nothing, prepare: nothing, finish: end, cancelled: end };
@@ -2436,7 +2439,7 @@ function stepOf(event, workspace) {
 
 
 
-/** Without a token nothing goes anywhere. */
+/** A reply that nobody wants on GitHub, or that there is no token for. */
 const NOWHERE = {
     start: () => Promise.resolve(),
     progress: () => undefined,
@@ -2453,7 +2456,7 @@ async function openReplying(options) {
         : await lookupTarget(github.octokit, event, resolveTarget(event, inputs.replyTo));
     const key = (0,marker/* replyKey */.a$)(event, inputs.commentKey ?? '', inputs.matrix ?? '');
     const review = inputs.inlineReview ? await openReview(options, place, key) : undefined;
-    const reply = github === undefined
+    const reply = github === undefined || inputs.replyTo === 'none'
         ? NOWHERE
         : createReply({
             github,
@@ -3143,7 +3146,7 @@ class Session {
         return (0,converse/* converse */.i)({
             connect: async (signal) => {
                 const client = await client_client/* Client */.K.connect({
-                    ...(0,action_start/* startOptions */.n)(codex, guards, directories),
+                    ...(0,action_start/* startOptions */.nw)(codex, guards, directories),
                     codexVersion: codex.version,
                     transport: inputs.transport,
                     account: signIn.account,

@@ -1897,7 +1897,7 @@ async function run(world) {
     let start;
     let session;
     const started = (0,deferred/* once */.Oo)(async () => {
-        start = await (0,action_start/* begin */.q)(world, job);
+        start = await (0,action_start/* begin */.qN)(world, job);
         await Promise.race([start.process, (0,promises_.setTimeout)(HEAD_START_MS)]);
         await core.open();
         return start;
@@ -1906,7 +1906,8 @@ async function run(world) {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
         const loaded = (0,deferred/* once */.Oo)(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(330), __webpack_require__.e(906), __webpack_require__.e(978), __webpack_require__.e(614), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 5964)), __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 546))]));
         const octokit = async () => {
-            await started();
+            if ((0,action_start/* mayBeginEarly */.sU)(job))
+                await started();
             const reader = (await github())?.reader;
             setImmediate(() => void loaded());
             return reader;
@@ -2293,8 +2294,9 @@ function secretsOfEnvironment(env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ begin),
-  n: () => (/* binding */ startOptions)
+  qN: () => (/* binding */ begin),
+  sU: () => (/* binding */ mayBeginEarly),
+  nw: () => (/* binding */ startOptions)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -2854,6 +2856,11 @@ async function begin(world, job) {
         },
     };
 }
+/**
+ * Whether a run may begin before it is known who asked for it: a CLI that npm brings, in a home of ours, is nobody's
+ * program and knows no credential. One that the workflow names may lie in a stranger's checkout, a home may hold a sign-in.
+ */
+const mayBeginEarly = ({ inputs }) => inputs.codexPath === undefined && inputs.codexHome === undefined;
 /** How Codex is started, in advance and afterwards. */
 const startOptions = (codex, guards, { home }) => ({
     codexPath: codex.path,
@@ -3007,25 +3014,37 @@ async function realOf(path) {
 /* harmony export */   actionsExec: () => (/* binding */ actionsExec)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
 /** Runs npm through the runner's own toolkit, which knows how to start `npm.cmd`, and ends it with a signal. */
 
 
+
+/** How often a process is looked for that was not there yet when the signal came, in milliseconds. */
+const AGAIN_MS = 20;
 const actionsExec = async (command, args, { cwd, env, signal }) => {
-    signal.throwIfAborted();
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
-    // The toolkit does not tell the pid of what it started: a mark in its environment finds it.
+    signal.throwIfAborted();
+    // The toolkit does not tell the pid of what it started, nor when: a mark in its environment finds it.
     const [name, value] = ['CODEX_CLIENT_NPM', (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()];
-    let ended;
-    const end = () => void (ended = (0,_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .endProcesses */ .Hk)({ mark: `${name}=${value}` }, { graceMs: 0 }));
-    signal.addEventListener('abort', end, { once: true });
+    let over = false;
+    let ending;
+    const end = async () => {
+        while (!over) {
+            await (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcesses */ .Hk)({ mark: `${name}=${value}` }, { graceMs: 0 });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(AGAIN_MS);
+        }
+    };
+    const onAbort = () => void (ending = end());
+    signal.addEventListener('abort', onAbort, { once: true });
     try {
         const options = { cwd, env: { ...env, [name]: value }, silent: true, ignoreReturnCode: true };
         return await getExecOutput(`"${command}"`, args, options);
     }
     finally {
-        signal.removeEventListener('abort', end);
-        await ended;
+        over = true;
+        signal.removeEventListener('abort', onAbort);
+        await ending;
     }
 };
 
@@ -3566,161 +3585,6 @@ function idAt(value, ...path) {
 /* harmony export */ });
 const trusted = (reason) => ({ trusted: true, reason });
 const refused = (reason) => ({ trusted: false, reason });
-
-
-/***/ }),
-
-/***/ 728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   a: () => (/* binding */ inheritedEnvironment)
-/* harmony export */ });
-/** The environment a Codex process starts with: an allow-list, never the whole of ours. */
-const EXACT = new Set([
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'SHELL',
-    'TERM',
-    'COLORTERM',
-    'LANG',
-    'LANGUAGE',
-    'TZ',
-    'TMPDIR',
-    'TMP',
-    'TEMP',
-    'CODEX_HOME',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'CODEX_CA_CERTIFICATE',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'XDG_CACHE_HOME',
-    'XDG_DATA_HOME',
-    // Windows cannot start most programs without these.
-    'SYSTEMROOT',
-    'WINDIR',
-    'COMSPEC',
-    'PATHEXT',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'PROGRAMDATA',
-    'PROGRAMFILES',
-]);
-const REFRESH_OVERRIDE = 'CODEX_REFRESH_TOKEN_URL_OVERRIDE';
-/** Whether a URL points at this machine. */
-function isLoopback(url) {
-    try {
-        const { hostname } = new URL(url);
-        return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * What of `source` Codex gets, plus `extra` (an `undefined` there removes a name).
- * `CODEX_REFRESH_TOKEN_URL_OVERRIDE`, which would send refresh tokens elsewhere, passes only when it is loopback.
- */
-function inheritedEnvironment(source, extra = {}) {
-    const result = {};
-    for (const [name, value] of Object.entries(source)) {
-        const upper = name.toUpperCase();
-        if (value !== undefined && (EXACT.has(upper) || upper.startsWith('LC_')))
-            result[name] = value;
-    }
-    const override = source[REFRESH_OVERRIDE];
-    if (override !== undefined && isLoopback(override))
-        result[REFRESH_OVERRIDE] = override;
-    for (const [name, value] of Object.entries(extra)) {
-        if (value === undefined)
-            delete result[name];
-        else if (name !== REFRESH_OVERRIDE || isLoopback(value))
-            result[name] = value;
-    }
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 3097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   he: () => (/* binding */ FIRST_APP_SERVER),
-/* harmony export */   qK: () => (/* binding */ FIRST_PERMISSION_PROFILES)
-/* harmony export */ });
-/* unused harmony exports FIRST_WITHOUT_MCP, FIRST_SUPPORTED */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (see src/README.md). */
-
-/** First CLI with today's thread and turn API on app-server. */
-const FIRST_APP_SERVER = '0.98.0';
-/** First CLI without `codex mcp-server`. */
-const FIRST_WITHOUT_MCP = '0.154.0';
-/** First CLI that enforces the deny entries of a permission profile. */
-const FIRST_PERMISSION_PROFILES = '0.142.3';
-/** First CLI this package works with. */
-const FIRST_SUPPORTED = '0.44.0';
-/** Compares two versions `X.Y.Z[-pre]` by their numbers; a pre-release counts as its release. */
-function compareVersions(a, b) {
-    const parts = (version) => version.split('-', 1).join('').split('.').map(Number);
-    const [left, right] = [parts(a), parts(b)];
-    for (let i = 0; i < 3; i++) {
-        const difference = (left[i] ?? 0) - (right[i] ?? 0);
-        if (difference !== 0)
-            return Math.sign(difference);
-    }
-    return 0;
-}
-const atLeast = (version, first) => compareVersions(version, first) >= 0;
-/** Chooses the wire for a CLI version. Throws a ConnectionError when the wish cannot be met, naming a version that could. */
-function select(version, transport = 'auto') {
-    if (!atLeast(version, FIRST_SUPPORTED)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex ${version} is too old; ${FIRST_SUPPORTED} is the first that works.`, {
-            code: 'unsupported_version',
-            remedy: `Use Codex ${FIRST_SUPPORTED} or later.`,
-        });
-    }
-    const wire = transport === 'auto' ? (atLeast(version, FIRST_APP_SERVER) ? 'app-server' : 'mcp') : transport;
-    if (wire === 'app-server' && !atLeast(version, FIRST_APP_SERVER)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex ${version} does not speak today's app-server protocol.`, {
-            code: 'unsupported_version',
-            remedy: `Use Codex ${FIRST_APP_SERVER} or later, or transport mcp.`,
-        });
-    }
-    if (wire === 'mcp' && atLeast(version, FIRST_WITHOUT_MCP)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex ${version} has no mcp-server any more; it was removed in ${FIRST_WITHOUT_MCP}.`, {
-            code: 'unsupported_version',
-            remedy: `Use transport app-server, or a Codex before ${FIRST_WITHOUT_MCP}.`,
-        });
-    }
-    return { wire, capabilities: capabilitiesOf(version, wire) };
-}
-function capabilitiesOf(version, wire) {
-    const appServer = wire === 'app-server';
-    return {
-        inMemorySignIn: appServer,
-        permissionProfiles: appServer && atLeast(version, FIRST_PERMISSION_PROFILES),
-        outputSchema: appServer,
-        interrupt: true,
-        resume: appServer,
-        images: appServer,
-    };
-}
 
 
 /***/ })

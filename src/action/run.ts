@@ -12,7 +12,7 @@ import { readJob, type Job } from './job.js'
 import type { Outcome } from './reply/outcome.js'
 import { createSecrets } from './secrets.js'
 import type { Session } from './session.js'
-import { begin, type Start } from './start.js'
+import { begin, mayBeginEarly, type Start } from './start.js'
 import type { World } from './world.js'
 
 /** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
@@ -35,7 +35,7 @@ export async function run(world: World): Promise<Outcome> {
     const github = once(() => gitHubOf(job, env))
     const loaded = once(() => Promise.all([import('./session.js'), import('./sign-in/credential.js')]))
     const octokit = async (): Promise<GitHub['reader'] | undefined> => {
-      await started()
+      if (mayBeginEarly(job)) await started()
       const reader = (await github())?.reader
       setImmediate(() => void loaded())
       return reader

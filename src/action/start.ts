@@ -70,6 +70,13 @@ export async function begin(world: World, job: Job): Promise<Start> {
   }
 }
 
+/**
+ * Whether a run may begin before it is known who asked for it: a CLI that npm brings, in a home of ours, is nobody's
+ * program and knows no credential. One that the workflow names may lie in a stranger's checkout, a home may hold a sign-in.
+ */
+export const mayBeginEarly = ({ inputs }: Job): boolean =>
+  inputs.codexPath === undefined && inputs.codexHome === undefined
+
 /** How Codex is started, in advance and afterwards. */
 export const startOptions = (
   codex: Installed,

@@ -3,6 +3,7 @@ import type { ConnectOptions, ServerRequestHandler } from '../wire/driver.js';
 import { type Transport, type Wire } from '../wire/select.js';
 import { Chat, type TurnOptions } from './chat.js';
 import type { CodexChatConfig } from './config.js';
+/** How Codex is started. Everything has a default. */
 export interface ClientOptions {
     /** Path of the Codex binary. Default: `codex` on the PATH. */
     codexPath?: string | undefined;
@@ -38,8 +39,9 @@ export interface ClientOptions {
 /** Options of a chat's beginning. */
 export interface ChatOptions extends TurnOptions {
     /** The first turn waits for it, while the thread opens. When it rejects, so does the chat. */
-    ready?: PromiseLike<unknown> | undefined;
+    ready?: Promise<unknown> | undefined;
 }
+/** A running Codex. Any number of chats may run on it at once. */
 export declare class Client implements AsyncDisposable {
     #private;
     private constructor();
