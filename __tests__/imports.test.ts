@@ -61,7 +61,8 @@ const USERS = ['client/', 'auth/', 'codex/', 'guard/', 'tools/', ...WIRE_WORDS]
 /** Prefixes of `src` that a room may import from, besides itself. The longest room that fits a file counts. */
 const ROOMS: Record<string, readonly string[]> = {
   'index.ts': ['client/', 'auth/', 'codex/', 'guard/', 'tools/', 'wire/'],
-  'bundle.ts': ['index', 'action/main', 'action/post', 'cli/main'],
+  'bundle.ts': ['index', 'client-tools', 'action/main', 'action/post', 'cli/main'],
+  'client-tools.ts': ['index', 'cli/main'],
   'errors.ts': [],
   'deferred.ts': [],
   'client/': ['wire/driver', 'wire/connect', ...WIRE_WORDS],

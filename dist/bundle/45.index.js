@@ -710,9 +710,7 @@ async function createToolServer(tools, { name = 'tools' } = {}) {
             remedy: 'Give every tool of a server a name of its own.',
         });
     }
-    const { Server } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(949), __webpack_require__.e(469), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 9762));
-    const { StreamableHTTPServerTransport } = await Promise.all(/* import() */[__webpack_require__.e(949), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 262));
-    const { CallToolRequestSchema, ListToolsRequestSchema } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 7949));
+    const { CallToolRequestSchema, ListToolsRequestSchema, Server, StreamableHTTPServerTransport } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(330), __webpack_require__.e(469), __webpack_require__.e(373), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 31));
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('base64url');
     const sessions = new Map();
     async function openSession() {

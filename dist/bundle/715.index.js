@@ -1035,8 +1035,8 @@ const METHOD_NOT_FOUND = -32601;
 /** Starts mcp-server and shakes hands. */
 async function connectMcp(options) {
     const { capabilities } = (0,wire_select/* select */.Lt)(options.version, 'mcp');
-    const { Client } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(949), __webpack_require__.e(469), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 3018));
-    const { McpError } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 7949));
+    const { Client } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(330), __webpack_require__.e(469), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 3018));
+    const { McpError } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.bind(__webpack_require__, 7949));
     if (options.signal?.aborted)
         throw (0,start/* startAborted */.S3)(options.signal);
     /** The thread of every call that Codex may still send events for. */

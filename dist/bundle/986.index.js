@@ -1904,7 +1904,7 @@ async function run(world) {
     });
     try {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
-        const loaded = (0,deferred/* once */.Oo)(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(330), __webpack_require__.e(906), __webpack_require__.e(978), __webpack_require__.e(614), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 5964)), __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 546))]));
+        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(978), __webpack_require__.e(773), __webpack_require__.e(614), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 1751)));
         const octokit = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
                 await started();
@@ -1919,15 +1919,12 @@ async function run(world) {
             core.warning('Input `trust-project` is without effect here: the code is not from this repository.');
         }
         const ready = await started();
-        const [{ Session }, { credentialFrom, credentialSecrets }] = await loaded();
-        const credential = credentialFrom(job.inputs);
-        secrets.add(...credentialSecrets(credential));
+        const { Session } = await loaded();
         session = new Session({
             world,
             secrets,
             job: { ...job, prompt: promptFor(job.prompt, judgement) },
             github: await github(),
-            credential,
             headTrusted: judgement.head,
             start: ready,
         });
@@ -1943,7 +1940,7 @@ async function run(world) {
 async function gitHubOf({ inputs: { githubToken } }, env) {
     if (githubToken === undefined)
         return undefined;
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(392), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6859));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(392), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6859));
     return createGitHub({ token: githubToken, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' });
 }
 /** Nobody who may ask for it asked for this run: nothing is started, and strangers get no comment. */
@@ -2019,7 +2016,7 @@ async function main() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const cancellation = __addDisposableResource(env_1, (0,limits/* listenForCancellation */.ci)(process), false);
-        const core = (0,runner/* createRunner */.j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(260), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7264)));
+        const core = (0,runner/* createRunner */.j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)));
         try {
             const running = run({
                 core,
@@ -3047,212 +3044,6 @@ const actionsExec = async (command, args, { cwd, env, signal }) => {
         await ending;
     }
 };
-
-
-/***/ }),
-
-/***/ 8879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hy: () => (/* binding */ findCodex),
-  aY: () => (/* binding */ findOnPath),
-  r$: () => (/* binding */ givenCodex),
-  TV: () => (/* binding */ isExecutable)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/codex/executable.js
-/** Tells from a file's first bytes for which machine it is: the system would run a foreign one as a shell script. */
-
-/** How much of a file is looked at, in bytes. */
-const HEADER = 4096;
-const ELF = { 0x3e: 'x64', 0xb7: 'arm64' };
-const MACH_O = { 0x01000007: 'x64', 0x0100000c: 'arm64' };
-const PE = { 0x8664: 'x64', 0xaa64: 'arm64' };
-/**
- * What a program runs on: a platform as Node spells it (`linux-x64`), `script`, `darwin-universal`, an unknown
- * machine (`linux-?`), or undefined for what is no program.
- */
-function machineOf(header) {
-    if (header.length >= 2 && header.toString('latin1', 0, 2) === '#!')
-        return 'script';
-    if (header.length < 64)
-        return undefined;
-    const magic = header.readUInt32BE(0);
-    if (magic === 0x7f454c46)
-        return `linux-${ELF[header.readUInt16LE(18)] ?? '?'}`;
-    if (magic === 0xcffaedfe)
-        return `darwin-${MACH_O[header.readUInt32LE(4)] ?? '?'}`;
-    if (magic === 0xcafebabe)
-        return 'darwin-universal';
-    if (header.toString('latin1', 0, 2) !== 'MZ')
-        return undefined;
-    const at = header.readUInt32LE(60);
-    return at + 6 <= header.length ? `win32-${PE[header.readUInt16LE(at + 4)] ?? '?'}` : undefined;
-}
-/** Why a file cannot be started on `platform`, as the end of a sentence; undefined when nothing speaks against it. */
-async function misfit(path, platform) {
-    const file = await (0,promises_.open)(path);
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER), 0, HEADER, 0);
-        const machine = machineOf(buffer.subarray(0, bytesRead));
-        if (machine === undefined)
-            return 'it is not a program';
-        const fits = ['script', platform].includes(machine) || machine === `${platform.split('-', 1)[0]}-universal`;
-        return fits
-            ? undefined
-            : `it is built for ${machine.replace(/.*?\?/, 'another machine')}, not for ${platform}`;
-    }
-    finally {
-        await file.close();
-    }
-}
-
-// EXTERNAL MODULE: ./lib/codex/platform.js
-var codex_platform = __webpack_require__(8152);
-;// CONCATENATED MODULE: ./lib/codex/find.js
-/** Finds a Codex that is already there. */
-
-
-
-
-
-/** The first program of this name on the PATH of `env`, as an absolute path. Relative entries are not looked at. */
-async function findOnPath(name, env) {
-    const windows = process.platform === 'win32';
-    const path = Object.entries(env).find(([key]) => (windows ? key.toUpperCase() : key) === 'PATH')?.[1] ?? '';
-    const endings = windows ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
-    for (const directory of path.split(external_node_path_.delimiter)) {
-        if (!(0,external_node_path_.isAbsolute)(directory))
-            continue;
-        for (const ending of endings) {
-            const candidate = (0,external_node_path_.join)(directory, name + ending);
-            if (await isExecutable(candidate))
-                return candidate;
-        }
-    }
-    return undefined;
-}
-/**
- * The `codex` on the PATH, for programs that use the library. A launcher of npm resolves to the native binary behind it,
- * which saves the start of a Node. Rejects with a ConnectionError when there is none.
- */
-async function findCodex(env = process.env) {
-    const found = await findOnPath('codex', env);
-    if (found !== undefined)
-        return nativeBinary(found);
-    throw new errors/* ConnectionError */.Rc('There is no `codex` on the PATH.', {
-        code: 'spawn_failed',
-        remedy: 'Install it with `npm install -g @openai/codex`, or give its path as codexPath.',
-    });
-}
-/** Checks a path that somebody gave. Rejects with a ConnectionError that names `option`, e.g. `codex-path`. */
-async function givenCodex(path, option) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    const found = await (0,promises_.stat)(absolute).catch(() => undefined);
-    const problem = found === undefined
-        ? 'there is no such file'
-        : !found.isFile()
-            ? 'it is not a file'
-            : !(await isExecutable(absolute))
-                ? 'it is not executable'
-                : await misfit(absolute, `${process.platform}-${process.arch}`);
-    if (problem === undefined)
-        return nativeBinary(absolute);
-    throw new errors/* ConnectionError */.Rc(`${option} names ${absolute}, but ${problem}.`, {
-        code: 'spawn_failed',
-        remedy: `Give ${option} the path of a Codex binary.`,
-    });
-}
-/** The native binary behind npm's launcher script, where it can be found; else the path itself. */
-async function nativeBinary(path) {
-    const real = await (0,promises_.realpath)(path);
-    const launcher = /\.cmd$/i.test(real)
-        ? (0,external_node_path_.join)((0,external_node_path_.dirname)(real), 'node_modules', '@openai', 'codex', 'bin', 'codex.js')
-        : real;
-    if ((0,external_node_path_.basename)(launcher) !== 'codex.js')
-        return real;
-    const platform = (0,codex_platform/* currentPlatform */.jN)();
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(launcher));
-    const name = `codex-${platform}`;
-    for (const home of [(0,external_node_path_.join)(root, 'node_modules', '@openai', name), (0,external_node_path_.join)((0,external_node_path_.dirname)(root), name), root]) {
-        for (const candidate of (0,codex_platform/* binaryPaths */.cH)(home, platform)) {
-            if (await isExecutable(candidate))
-                return candidate;
-        }
-    }
-    return real;
-}
-/** Whether this is a file this user may execute. */
-async function isExecutable(path) {
-    try {
-        await (0,promises_.access)(path, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tl: () => (/* binding */ packageVersion),
-/* harmony export */   cH: () => (/* binding */ binaryPaths),
-/* harmony export */   jN: () => (/* binding */ currentPlatform)
-/* harmony export */ });
-/* unused harmony export PLATFORMS */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _wire_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3097);
-/** Where npm's packages keep the native binary, by platform and version. Measured on 0.44 – 0.169. */
-
-
-
-/** First version whose binaries lie in a package per platform; before, `@openai/codex` itself held all of them. */
-const FIRST_PLATFORM_PACKAGES = '0.99.0';
-/** The platforms Codex is built for, by Node's `process.platform`-`process.arch`. */
-const TARGETS = {
-    'linux-x64': 'x86_64-unknown-linux-musl',
-    'linux-arm64': 'aarch64-unknown-linux-musl',
-    'darwin-x64': 'x86_64-apple-darwin',
-    'darwin-arm64': 'aarch64-apple-darwin',
-    'win32-x64': 'x86_64-pc-windows-msvc',
-    'win32-arm64': 'aarch64-pc-windows-msvc',
-};
-const PLATFORMS = Object.keys(TARGETS);
-/** The platform of this machine. Throws a ConnectionError when there is no Codex for it. */
-function currentPlatform(os = process.platform, arch = process.arch) {
-    const name = `${os}-${arch}`;
-    if (Object.hasOwn(TARGETS, name))
-        return name;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionError */ .Rc(`There is no Codex CLI for ${name}.`, {
-        code: 'install_failed',
-        remedy: `Run the job on one of ${PLATFORMS.join(', ')}, or name a binary with codex-path.`,
-    });
-}
-/** The version of `@openai/codex` that holds the binary: `0.169.0-linux-x64`, but `0.98.0`. */
-function packageVersion(version, platform) {
-    return (0,_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, FIRST_PLATFORM_PACKAGES) < 0 ? version : `${version}-${platform}`;
-}
-/** Where in such a package the binary can lie: `bin` from 0.142, `codex` before. */
-function binaryPaths(packageDirectory, platform) {
-    const name = platform.startsWith('win32') ? 'codex.exe' : 'codex';
-    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packageDirectory, 'vendor', TARGETS[platform]);
-    return ['bin', 'codex'].map(room => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(vendor, room, name));
-}
 
 
 /***/ }),

@@ -478,10 +478,11 @@ var __webpack_exports__ = {};
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(906), __nccwpck_require__.e(725), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123));
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(292), __nccwpck_require__.e(725), __nccwpck_require__.e(125), __nccwpck_require__.e(793), __nccwpck_require__.e(946), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
+// The library and its CLI are one part: apart, each would bring the same code again.
+const library = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(773), __nccwpck_require__.e(632), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).library;
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(773), __nccwpck_require__.e(632), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).cli;
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(292), __nccwpck_require__.e(632), __nccwpck_require__.e(793), __nccwpck_require__.e(46), __nccwpck_require__.e(946), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(725), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__library = __webpack_exports__.Yv;

@@ -33,7 +33,7 @@ export async function run(world: World): Promise<Outcome> {
   })
   try {
     const github = once(() => gitHubOf(job, env))
-    const loaded = once(() => Promise.all([import('./session.js'), import('./sign-in/credential.js')]))
+    const loaded = once(() => import('./session.js'))
     const octokit = async (): Promise<GitHub['reader'] | undefined> => {
       if (mayBeginEarly(job)) await started()
       const reader = (await github())?.reader
@@ -47,15 +47,12 @@ export async function run(world: World): Promise<Outcome> {
     }
 
     const ready = await started()
-    const [{ Session }, { credentialFrom, credentialSecrets }] = await loaded()
-    const credential = credentialFrom(job.inputs)
-    secrets.add(...credentialSecrets(credential))
+    const { Session } = await loaded()
     session = new Session({
       world,
       secrets,
       job: { ...job, prompt: promptFor(job.prompt, judgement) },
       github: await github(),
-      credential,
       headTrusted: judgement.head,
       start: ready,
     })

@@ -32,7 +32,7 @@ import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
 import { openReplying, type Replying } from './replying.js'
 import type { Secrets } from './secrets.js'
-import type { Credential } from './sign-in/credential.js'
+import { credentialFrom, credentialSecrets, type Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import { startOptions, type Start } from './start.js'
@@ -48,7 +48,6 @@ export interface SessionOptions {
   secrets: Secrets
   job: Job
   github: GitHub | undefined
-  credential: Credential
   /** Whether the code this run is about is the repository's own. */
   headTrusted: Verdict
   start: Start
@@ -58,6 +57,7 @@ export class Session {
   readonly #options: SessionOptions
   readonly #log: Log
   readonly #started: number
+  readonly #credential: Credential
   #codex: Installed | undefined
   #signIn: SignIn | undefined
   #header: HeaderInfo | undefined
@@ -69,10 +69,13 @@ export class Session {
   left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'> = { mountPoints: [] }
   #stderr = ''
 
+  /** Throws an InputError unless there is one credential that can be used. */
   constructor(options: SessionOptions) {
     const { world, secrets, job, start } = options
     const { directories } = start
     this.#options = options
+    this.#credential = credentialFrom(job.inputs)
+    secrets.add(...credentialSecrets(this.#credential))
     this.#started = world.now()
     this.#transcript =
       job.transcriptFile === undefined
@@ -193,14 +196,14 @@ export class Session {
   }
 
   async #openSignIn(codex: Installed, guards: Guards): Promise<SignIn> {
-    const { world, secrets, job, credential, headTrusted, start } = this.#options
+    const { world, secrets, job, headTrusted, start } = this.#options
     const { directories, save } = start
     const { core } = world
     const { inputs, event } = job
     const { wire, capabilities } = select(codex.version, inputs.transport)
     const repository = event.payload['repository'] as { private?: unknown } | null | undefined
     return openSignIn({
-      credential,
+      credential: this.#credential,
       storage: inputs.authStorage,
       inMemory: capabilities.inMemorySignIn,
       headTrusted: headTrusted.trusted,

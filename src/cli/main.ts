@@ -3,6 +3,11 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { CodexError, messageOf } from '../errors.js'
+import { login } from './commands/login.js'
+import { logout } from './commands/logout.js'
+import { read } from './commands/read.js'
+import { set } from './commands/set.js'
+import { status } from './commands/status.js'
 import { say, UsageError, type World } from './world.js'
 
 const HELP = `codex-client: sign-ins of the Codex CLI, carried from one machine to another. A community project.
@@ -25,7 +30,7 @@ const HELP = `codex-client: sign-ins of the Codex CLI, carried from one machine 
 CODEX_HOME says which sign-in is meant (default ~/.codex).
 `
 
-/** One command: its options, how many words it takes, and what it does. Loaded when it is used. */
+/** One command: its options, how many words it takes, and what it does. */
 interface Command {
   options?: NonNullable<ParseArgsConfig['options']>
   words?: number
@@ -38,18 +43,18 @@ const text = { type: 'string' } as const
 const COMMANDS: Readonly<Record<string, Command>> = {
   login: {
     options: { 'no-browser': flag, 'device-auth': flag },
-    run: async (world, values) =>
-      (await import('./commands/login.js')).login(world, {
+    run: (world, values) =>
+      login(world, {
         browser: values['no-browser'] !== true,
         deviceAuth: values['device-auth'] === true,
       }),
   },
-  read: { run: async world => (await import('./commands/read.js')).read(world) },
+  read: { run: read },
   set: {
     words: 1,
-    run: async (world, _values, [payload]) => (await import('./commands/set.js')).set(world, payload),
+    run: (world, _values, [payload]) => set(world, payload),
   },
-  status: { run: async world => (await import('./commands/status.js')).status(world) },
+  status: { run: status },
   run: {
     options: { model: text, cd: text, sandbox: text },
     words: 1,
@@ -58,7 +63,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return (await import('./commands/run.js')).run(world, { prompt, ...given })
     },
   },
-  logout: { run: async world => (await import('./commands/logout.js')).logout(world) },
+  logout: { run: logout },
 }
 
 /** Runs one command line. Returns its exit code: 1 for a failure, 2 for a misunderstanding, 130 when it was given up. */

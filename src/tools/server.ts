@@ -36,9 +36,8 @@ export async function createToolServer(
       remedy: 'Give every tool of a server a name of its own.',
     })
   }
-  const { Server } = await import('@modelcontextprotocol/sdk/server/index.js')
-  const { StreamableHTTPServerTransport } = await import('@modelcontextprotocol/sdk/server/streamableHttp.js')
-  const { CallToolRequestSchema, ListToolsRequestSchema } = await import('@modelcontextprotocol/sdk/types.js')
+  const { CallToolRequestSchema, ListToolsRequestSchema, Server, StreamableHTTPServerTransport } =
+    await import('./sdk.js')
 
   const token = randomBytes(32).toString('base64url')
   const sessions = new Map<string, StreamableHTTPServerTransport>()

@@ -186,14 +186,7 @@ export function createReply(options: ReplyOptions): Reply {
   }
 }
 
-/** What writes the text of a reply. Loaded on first use. */
-async function writing() {
-  const [{ compose }, { createProgress, progressBody }] = await Promise.all([
-    import('./compose.js'),
-    import('./progress.js'),
-  ])
-  return { compose, createProgress, progressBody }
-}
+const writing = () => import('./writing.js')
 
 /** No place for a reply: the job summary has it. */
 function nowhere(reaction: Reaction, { reason, remedy }: Extract<Place, { kind: 'none' }>): Reply {

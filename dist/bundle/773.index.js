@@ -1,0 +1,1438 @@
+export const id = 773;
+export const ids = [773];
+export const modules = {
+
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ CodexAuth)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/wire/environment.js
+var environment = __webpack_require__(728);
+// EXTERNAL MODULE: ./lib/wire/process.js + 1 modules
+var wire_process = __webpack_require__(3102);
+// EXTERNAL MODULE: ./lib/auth/facts.js
+var facts = __webpack_require__(9933);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/deferred.js
+var deferred = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/auth/login.js
+/** `codex login`, watched: where to sign in, and whether it worked. */
+
+
+
+
+/** How long Codex has to say where to sign in, in milliseconds. It takes 0.1 s, a device code one request. */
+const ADDRESS_TIMEOUT_MS = 30_000;
+/** A login that runs: somebody has to open `url` and sign in. */
+class LoginSession {
+    /** Where to sign in. */
+    url;
+    /** The code to type there, with device authorisation. */
+    code;
+    #process;
+    #failure;
+    #cancelled = false;
+    constructor(process, address) {
+        this.#process = process;
+        this.url = address.url;
+        this.code = address.code;
+        this.#failure = process.closed.then(end => this.#cancelled ? loginError('was cancelled') : failureOf(process, end));
+    }
+    /** Settles when Codex is done: whether it is signed in. */
+    async wait() {
+        return (await this.#failure) === undefined;
+    }
+    /** Settles when Codex is done: why it is not signed in, if it is not. */
+    failure() {
+        return this.#failure;
+    }
+    /** Gives the login up. Resolves when nothing of it runs any more. */
+    cancel() {
+        this.#cancelled = true;
+        return this.#process.stop();
+    }
+    async [Symbol.asyncDispose]() {
+        await this.cancel();
+    }
+}
+/** Starts `codex login` and waits until it says where to sign in. Rejects with an AuthenticationError or a ConnectionError. */
+async function startLogin(options) {
+    options.signal?.throwIfAborted();
+    const address = (0,deferred/* deferred */.yX)();
+    let shown = '';
+    const look = (text) => {
+        // A browser's address comes on stderr, a device's on stdout, in colours.
+        shown = (shown + text).slice(-16_384);
+        const found = addressIn((0,external_node_util_.stripVTControlCharacters)(shown), options.deviceAuth === true);
+        if (found !== undefined)
+            address.resolve(found);
+    };
+    // Where the sign-in can be read from, whatever the user's configuration says.
+    const args = ['login', '-c', 'cli_auth_credentials_store="file"'];
+    if (options.deviceAuth === true)
+        args.push('--device-auth');
+    const process = new wire_process/* CodexProcess */.n({ command: options.command, args, env: options.env, onStderr: look }, lines => look(`${lines.join('\n')}\n`));
+    let session;
+    const stop = () => void (session?.cancel() ?? process.stop());
+    options.signal?.addEventListener('abort', stop, { once: true });
+    const timer = setTimeout(() => {
+        address.reject(loginError(`did not show an address within ${ADDRESS_TIMEOUT_MS / 1000} s`));
+    }, ADDRESS_TIMEOUT_MS);
+    void process.closed.then(end => {
+        options.signal?.removeEventListener('abort', stop);
+        address.reject(failureOf(process, end) ?? loginError('ended without showing an address'));
+    });
+    try {
+        session = new LoginSession(process, await address.promise);
+        return session;
+    }
+    catch (error) {
+        await process.stop();
+        options.signal?.throwIfAborted();
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** The address in what Codex printed so far: one of the known ones, or the first line that is nothing but one. */
+function addressIn(text, withCode) {
+    // A piece may end in the middle of an address: only whole lines count.
+    const lines = text.split('\n').slice(0, -1);
+    const url = lines
+        .map(line => /https?:\/\/[^\s/]+\/(?:oauth\/authorize|codex\/device)\S*|^\s*https?:\/\/[^\s/]+\/\S+\s*$/.exec(line))
+        .find(match => match !== null)?.[0]
+        .trim();
+    const code = lines.map(line => line.trim()).find(line => /^[A-Z0-9]{3,}-[A-Z0-9]{3,}$/.test(line));
+    if (url === undefined || (withCode && code === undefined))
+        return undefined;
+    return { url, code: withCode ? code : undefined };
+}
+function failureOf(process, end) {
+    if (end.exitCode === 0 && end.error === undefined)
+        return undefined;
+    const error = process.errorOf(end);
+    return new errors/* AuthenticationError */.v3(`\`codex login\` did not sign in: ${error.message}`, {
+        code: error.code === 'spawn_failed' ? 'spawn_failed' : 'not_signed_in',
+        remedy: error.remedy ?? 'Run `codex-client login` again.',
+        exitCode: error.exitCode,
+        signal: error.signal,
+        stderrTail: error.stderrTail,
+        cause: error,
+    });
+}
+function loginError(what) {
+    return new errors/* AuthenticationError */.v3(`\`codex login\` ${what}.`, {
+        code: 'not_signed_in',
+        remedy: 'Run `codex login` by hand to see what it says.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/auth/payload.js
+var auth_payload = __webpack_require__(9552);
+// EXTERNAL MODULE: ./lib/auth/schema.js
+var schema = __webpack_require__(9715);
+// EXTERNAL MODULE: ./lib/auth/store.js
+var store = __webpack_require__(6043);
+;// CONCATENATED MODULE: ./lib/auth/codex-auth.js
+/** The sign-in of a Codex home, with the names the Python package codex-client gives to it. */
+
+
+
+
+
+
+
+
+
+
+
+const LOGOUT_TIMEOUT_MS = 30_000;
+/** What a browser needs to open, beyond what Codex gets otherwise. */
+const DESKTOP = [
+    'BROWSER',
+    'DISPLAY',
+    'WAYLAND_DISPLAY',
+    'XAUTHORITY',
+    'XDG_CURRENT_DESKTOP',
+    'XDG_SESSION_TYPE',
+    'XDG_DATA_DIRS',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'WSL_DISTRO_NAME',
+    'WSL_INTEROP',
+];
+/** Reads, restores and makes the sign-in that Codex uses. Every method may throw an AuthenticationError. */
+class CodexAuth {
+    /** Where the sign-in lives. */
+    store;
+    #command;
+    #env;
+    #login;
+    #starting = false;
+    constructor(options = {}) {
+        this.#command = options.codexCommand ?? 'codex';
+        this.#env = options.env ?? process.env;
+        const home = options.codexHome ?? this.#env.CODEX_HOME?.trim();
+        this.store =
+            options.store ?? new store/* FileStore */.y(home === undefined || home === '' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.codex') : home);
+    }
+    /** Restores a payload (or auth.json itself, or its base64) into the Codex home. Throws an AuthenticationError. */
+    set(payload) {
+        this.store.save((0,auth_payload/* decodePayload */.D)(typeof payload === 'string' ? payload : JSON.stringify(payload)));
+    }
+    /** The stored sign-in as a payload. Throws an AuthenticationError when there is none (`not_signed_in`). */
+    read() {
+        return (0,auth_payload/* encodePayload */.vy)(this.#load());
+    }
+    /** Whether the Codex home holds a sign-in Codex can use. */
+    isAuthenticated() {
+        try {
+            return this.store.load() !== undefined;
+        }
+        catch {
+            return false;
+        }
+    }
+    /** Who is signed in, and how. Throws an AuthenticationError when nobody is. */
+    status() {
+        const auth = this.#load();
+        return {
+            kind: (0,schema/* isChatgpt */.G)(auth) ? 'chatgpt' : 'apikey',
+            path: this.store instanceof store/* FileStore */.y ? this.store.path : undefined,
+            email: (0,facts/* emailOf */.Ob)(auth),
+            plan: (0,facts/* planOf */.XC)(auth),
+            expires: (0,facts/* tokenExpiry */.f9)(auth),
+            canRefresh: (0,schema/* isChatgpt */.G)(auth),
+        };
+    }
+    /**
+     * Starts `codex login` and resolves when it says where to sign in; `wait()` on the session tells whether it worked.
+     * With `browser: false` no browser opens (on macOS and Windows Codex leaves no choice and opens it).
+     */
+    async login(options = {}) {
+        if (this.#login !== undefined || this.#starting) {
+            throw new errors/* AuthenticationError */.v3('A login is already running.', {
+                code: 'other',
+                remedy: 'Wait for it, or cancel it.',
+            });
+        }
+        this.#starting = true;
+        try {
+            (0,external_node_fs_.mkdirSync)(this.#home, { recursive: true, mode: 0o700 });
+            const desktop = Object.fromEntries(DESKTOP.map(name => [name, this.#env[name]]));
+            // The `webbrowser` library Codex uses starts what BROWSER names, before anything else.
+            const env = this.#environment({ ...desktop, ...(options.browser === false ? { BROWSER: 'true' } : {}) });
+            const session = await startLogin({ command: this.#command, env, ...options });
+            this.#login = session;
+            void session.wait().then(() => (this.#login = undefined));
+            return session;
+        }
+        finally {
+            this.#starting = false;
+        }
+    }
+    /**
+     * Gives the sign-in up: ends a login that runs, lets `codex logout` remove the credentials, and makes sure of it.
+     * From 0.142 on Codex also revokes the refresh token (measured), so every copy of this sign-in dies with it.
+     */
+    async logout() {
+        await this.#login?.cancel();
+        const args = ['logout', '-c', 'cli_auth_credentials_store="file"'];
+        const { end, stderr } = await (0,wire_process/* runCodex */.H)({
+            command: this.#command,
+            args,
+            env: this.#environment(),
+            timeoutMs: LOGOUT_TIMEOUT_MS,
+        });
+        this.store.clear();
+        // 1: there was nothing to remove.
+        if (end.exitCode === 0 || end.exitCode === 1)
+            return;
+        const why = end.error?.message ?? `\`codex logout\` ended with exit code ${end.exitCode ?? 'unknown'}.`;
+        throw new errors/* AuthenticationError */.v3(`The sign-in was removed but not revoked: ${why}`, {
+            code: end.error?.code ?? 'process_exited',
+            remedy: end.error?.remedy ?? 'Log out of all devices in the settings of ChatGPT to revoke it.',
+            exitCode: end.exitCode,
+            stderrTail: stderr,
+        });
+    }
+    get #home() {
+        if (this.store instanceof store/* FileStore */.y)
+            return this.store.home;
+        throw new errors/* AuthenticationError */.v3('Codex logs in and out only where its credentials are in a file.', {
+            code: 'unsupported_option',
+            remedy: 'Use CodexAuth without `store`.',
+        });
+    }
+    #load() {
+        const auth = this.store.load();
+        if (auth !== undefined)
+            return auth;
+        const where = this.store instanceof store/* FileStore */.y ? `: there is no ${this.store.path}` : '';
+        throw new errors/* AuthenticationError */.v3(`Nobody is signed in${where}.`, {
+            code: 'not_signed_in',
+            remedy: 'Sign in with `codex-client login`.',
+        });
+    }
+    #environment(extra = {}) {
+        return (0,environment/* inheritedEnvironment */.a)(this.#env, { ...extra, CODEX_HOME: this.#home });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ emailOf),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   f9: () => (/* binding */ tokenExpiry),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+
+
+/** When the access token ends. `undefined`: an API key, or a token that does not say. */
+function tokenExpiry(payload) {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryOf */ .p1)(payload.tokens.access_token) : undefined;
+}
+/** `2026-12-02 14:05 UTC`. */
+function showTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** ChatGPT's name of the plan (`plus`, `pro`, `business` …), from the unsigned claims. */
+function planOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return undefined;
+    const { id_token, access_token } = payload.tokens;
+    for (const text of [id_token, access_token]) {
+        const plan = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)((0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text)?.['https://api.openai.com/auth'])?.chatgpt_plan_type;
+        if (typeof plan === 'string' && /^[\w-]{1,40}$/.test(plan))
+            return plan;
+    }
+    return undefined;
+}
+/** Whose sign-in it is, from the unsigned claims. */
+function emailOf(payload) {
+    const email = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(payload.tokens.id_token)?.email : undefined;
+    return typeof email === 'string' && /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+$/.test(email.slice(0, 255))
+        ? email.slice(0, 255)
+        : undefined;
+}
+/** What is handed to Codex over the wire. The refresh token is not in it: that stays with us. */
+function accountOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return { type: 'apiKey', apiKey: payload.OPENAI_API_KEY };
+    const { access_token, account_id, id_token } = payload.tokens;
+    return {
+        type: 'chatgptAuthTokens',
+        accessToken: access_token,
+        accountId: account_id,
+        planType: planOf(payload),
+        idToken: id_token,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** What an unsigned look into a JWT shows. Never proof of anything: for texts and times only. */
+/** Longest claims part looked into, in characters of base64url; real ones have about two thousand. */
+const MAX_CLAIMS = 64 * 1024;
+/** The claims of a JWT, or `undefined` for an opaque token. Nothing is verified; never throws. */
+function claimsOf(token) {
+    const [header, claims, signature, ...more] = token.split('.', 4);
+    if (!header || !claims || !signature || more.length > 0 || claims.length > MAX_CLAIMS)
+        return undefined;
+    try {
+        return recordOf(JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `value` as a plain object, if it is one. */
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** When a token ends (`exp`), or `undefined` when it does not say. */
+function expiryOf(token) {
+    const seconds = claimsOf(token)?.exp;
+    // The largest time a Date can hold is 8.64e15 milliseconds.
+    return typeof seconds === 'number' && seconds > 0 && seconds <= 8.64e12
+        ? new Date(seconds * 1000)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decodePayload),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Yp: () => (/* binding */ MAX_AUTH_BYTES),
+/* harmony export */   kU: () => (/* binding */ parseAuth),
+/* harmony export */   vy: () => (/* binding */ encodePayload)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9715);
+/**
+ * The payload: one line that carries a sign-in. URL-safe base64 of zlib-compressed compact JSON, as the Python
+ * package codex-client writes it; auth.json itself and its plain base64 are read, too.
+ */
+
+
+
+/** Largest auth.json taken, in bytes: a real one has about 5 kB, a secret of GitHub's at most 48 kB. */
+const MAX_AUTH_BYTES = 1024 * 1024;
+/**
+ * Reads a payload in any of its three forms. Throws an AuthenticationError (`invalid_payload`) whose one sentence
+ * starts with `name` and never quotes the content.
+ */
+function decodePayload(text, name = 'The sign-in payload') {
+    return named(name, () => parse(unwrap(text.trim())));
+}
+/** Reads the text of an auth.json. Throws as `decodePayload` does. */
+function parseAuth(json, name = 'The sign-in') {
+    return named(name, () => parse(json));
+}
+class Malformed extends Error {
+}
+function named(name, read) {
+    try {
+        const auth = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAuth */ .T)(read());
+        if (typeof auth === 'string')
+            throw new Malformed(auth);
+        return auth;
+    }
+    catch (error) {
+        // Foreign errors may quote what they choked on: their text goes nowhere.
+        const what = error instanceof Malformed ? error.message : 'cannot be read';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuthenticationError */ .v3(`${name} ${what}.`, {
+            code: 'invalid_payload',
+            remedy: 'Capture the sign-in again: `codex-client login`, then `codex-client read`.',
+        });
+    }
+}
+function unwrap(text) {
+    if (text === '')
+        throw new Malformed('is empty');
+    if (text.length > 2 * MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    if (text.startsWith('{'))
+        return text;
+    // `base64` wraps its lines, and copying may lose the padding.
+    const letters = text.replace(/\s+/g, '').replace(/={1,2}$/, '');
+    if (!/^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(letters) || letters.length % 4 === 1) {
+        throw new Malformed('is neither base64 nor JSON');
+    }
+    const bytes = Buffer.from(letters, 'base64');
+    // A zlib stream starts with method 8 in the low half of its first byte (no JSON does) and a check of two bytes.
+    const isZlib = bytes.length > 1 && (bytes.readUInt8(0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0;
+    return utf8(isZlib ? inflate(bytes) : bytes);
+}
+function inflate(bytes) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MAX_AUTH_BYTES });
+    }
+    catch (error) {
+        const tooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new Malformed(tooLarge ? 'is larger than 1 MiB' : 'is cut off or damaged');
+    }
+}
+function utf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+function parse(json) {
+    if (Buffer.byteLength(json) > MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+/**
+ * Writes a payload. The JSON inside is byte for byte what Python's
+ * `json.dumps(auth, separators=(',', ':'), ensure_ascii=False)` gives; the compressed bytes around it depend on the
+ * zlib of each runtime, and every zlib reads them.
+ */
+function encodePayload(payload) {
+    const base64 = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(JSON.stringify(payload), { level: 9 }).toString('base64');
+    return base64.replaceAll('+', '-').replaceAll('/', '_');
+}
+/** What a name promises to be a secret, and what is long enough to be one whatever its name. */
+const SECRET_NAME = /token|key|secret|password|credential/i;
+const SECRET_VALUE = /^(?!https?:)\S{40,}$/;
+/** Everything in a payload that has to be masked: tokens, keys, and whatever among unknown fields could be one. */
+function secretsOf(payload) {
+    const secrets = new Set([encodePayload(payload)]);
+    const look = (value, name) => {
+        if (typeof value === 'string') {
+            if (SECRET_NAME.test(name) || name === 'account_id' || SECRET_VALUE.test(value))
+                secrets.add(value);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, child] of Object.entries(value))
+                look(child, Array.isArray(value) ? name : key);
+        }
+    };
+    look(payload, '');
+    return [...secrets].filter(secret => secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isChatgpt),
+/* harmony export */   T: () => (/* binding */ checkAuth)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/** What auth.json may hold: the types of a sign-in, and their check. */
+
+
+/** Deepest nesting taken: real ones have two levels. */
+const MAX_DEPTH = 32;
+// A token travels in a header and is masked as one line: nothing but visible ASCII is one.
+const token = (field) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(`has no ${field}`)
+    .min(1, `has an empty ${field}`)
+    .regex(/^[\x21-\x7e]+$/, `has characters in ${field} that no token has`);
+const timestamp = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+const time = (missing) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(missing)
+    .regex(timestamp, 'has a last_refresh that is not a time')
+    .refine(text => !Number.isNaN(Date.parse(text)), 'has a last_refresh that is not a time');
+const tokensSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id_token: token('tokens.id_token').refine(text => (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text) !== undefined, {
+        // Codex cannot read the file otherwise; an access token may be opaque.
+        error: 'has a tokens.id_token that is not a JWT',
+    }),
+    access_token: token('tokens.access_token'),
+    refresh_token: token('tokens.refresh_token'),
+    account_id: token('tokens.account_id'),
+}, 'has no tokens');
+const chatgptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tokens: tokensSchema,
+    last_refresh: time('has no last_refresh, without which Codex signs no request'),
+    OPENAI_API_KEY: token('OPENAI_API_KEY').nullish(),
+});
+const apiKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    OPENAI_API_KEY: token('OPENAI_API_KEY'),
+    tokens: tokensSchema.nullish(),
+    last_refresh: time('has a last_refresh that is not a time').nullish(),
+});
+/** Whether this is a ChatGPT sign-in, decided as Codex does: by `auth_mode`, without it by the absence of an API key. */
+function isChatgpt(payload) {
+    return modeOf(payload) === 'chatgpt';
+}
+function modeOf(auth) {
+    return auth.auth_mode ?? (typeof auth.OPENAI_API_KEY === 'string' ? 'apikey' : 'chatgpt');
+}
+/**
+ * Whether `value` is a sign-in Codex can use. Gives back the object itself, so unknown fields and the order of keys
+ * stay, or the rest of a sentence ("has no …") that says what is wrong and quotes nothing of it.
+ */
+function checkAuth(value) {
+    const auth = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(value);
+    if (auth === undefined)
+        return 'does not hold a JSON object';
+    if (isDeeperThan(auth, MAX_DEPTH))
+        return 'is nested too deeply';
+    const mode = modeOf(auth);
+    if (mode !== 'chatgpt' && mode !== 'apikey') {
+        return 'has an auth_mode other than chatgpt and apikey, which cannot be carried';
+    }
+    const { error } = (mode === 'chatgpt' ? chatgptSchema : apiKeySchema).safeParse(auth);
+    return error === undefined
+        ? auth
+        : (error.issues[0]?.message ?? 'is not an auth.json');
+}
+/** Looks level by level: recursion would be what deep nesting breaks. */
+function isDeeperThan(root, limit) {
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((node) => typeof node === 'object' && node !== null ? Object.values(node) : []);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 6043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MemoryStore),
+/* harmony export */   y: () => (/* binding */ FileStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9552);
+/** Where a sign-in lives: in memory, or as Codex keeps it, in auth.json of a Codex home. */
+
+
+
+
+
+
+/** Keeps a sign-in in memory. */
+class MemoryStore {
+    #payload;
+    load() {
+        return this.#payload === undefined ? undefined : structuredClone(this.#payload);
+    }
+    save(payload) {
+        this.#payload = structuredClone(payload);
+    }
+    clear() {
+        this.#payload = undefined;
+    }
+}
+const PRIVATE_DIRECTORY = 0o700;
+const PRIVATE_FILE = 0o600;
+// Neither exists on Windows.
+const NO_FOLLOW = (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/** Keeps a sign-in in `<home>/auth.json`: directory 0700, file 0600, never through a symbolic link. */
+class FileStore {
+    /** The Codex home, absolute. */
+    home;
+    /** The file, absolute. */
+    path;
+    constructor(home) {
+        this.home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home);
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, 'auth.json');
+    }
+    load() {
+        return this.#guarded('read', () => {
+            if (this.#stat(this.home) === undefined || this.#stat(this.path) === undefined)
+                return undefined;
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_FOLLOW);
+            try {
+                // What was looked at before may have been replaced since; what is open stays.
+                const { size } = this.#ours((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file), this.path);
+                if (size > _payload_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_AUTH_BYTES */ .Yp)
+                    throw refusal(`${this.path} is larger than 1 MiB`);
+                return (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAuth */ .kU)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'), `The sign-in in ${this.path}`);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        });
+    }
+    save(payload) {
+        this.#guarded('written', () => {
+            this.#makeHome();
+            this.#stat(this.path);
+            const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, `.auth.json.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+            try {
+                // Exclusive, so nobody can have put a link there.
+                const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(fresh, 'wx', PRIVATE_FILE);
+                try {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, PRIVATE_FILE);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify(payload, null, 2));
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+                }
+                finally {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+                }
+                // Replaces a link, should one have appeared, and does not follow it.
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, this.path);
+            }
+            catch (error) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
+                throw error;
+            }
+        });
+    }
+    clear() {
+        this.#guarded('removed', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true }));
+    }
+    #makeHome() {
+        if (this.#stat(this.home) === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.home, { recursive: true, mode: PRIVATE_DIRECTORY });
+        const mode = this.#stat(this.home)?.mode;
+        // The umask may have taken bits away, and an older home may be open to others.
+        if (mode !== undefined && (mode & 0o777) !== PRIVATE_DIRECTORY)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(this.home, PRIVATE_DIRECTORY);
+    }
+    /** Looks without following. `undefined`: nothing there. */
+    #stat(path) {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        return stats === undefined ? undefined : this.#ours(stats, path);
+    }
+    #ours(stats, path) {
+        if (stats.isSymbolicLink())
+            throw refusal(`${path} is a symbolic link, which is never followed`);
+        if (path === this.home && !stats.isDirectory())
+            throw refusal(`${path} is not a directory`);
+        if (path === this.path && !stats.isFile())
+            throw refusal(`${path} is not a regular file`);
+        return stats;
+    }
+    #guarded(what, action) {
+        try {
+            return action();
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3)
+                throw error;
+            // Messages of the file system name the call and the path, never the content.
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3(`The sign-in could not be ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`, {
+                code: 'other',
+                remedy: `Check that ${this.home} is a directory of yours on a disk with room.`,
+                cause: error,
+            });
+        }
+    }
+}
+function refusal(sentence) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3(`${sentence}.`, {
+        code: 'other',
+        remedy: 'Name a Codex home that is a directory of its own (CODEX_HOME), with nothing linked in it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted),
+/* harmony export */   l: () => (/* binding */ turnAborted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** Work that a caller may give up. */
+
+/** The error that an aborted turn, or a turn that was to be started, rejects with. */
+function turnAborted(signal) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChatError */ .xd('The turn was aborted.', {
+        code: 'aborted',
+        cause: signal?.reason,
+        remedy: 'The program’s own signal did it: start another turn when one is wanted.',
+    });
+}
+/** Waits for `work`, but not longer than until the signal aborts. */
+async function unlessAborted(work, signal) {
+    if (signal === undefined)
+        return work;
+    let abort;
+    const aborted = new Promise((_resolve, reject) => {
+        abort = () => reject(turnAborted(signal));
+        if (signal.aborted)
+            abort();
+        else
+            signal.addEventListener('abort', abort, { once: true });
+    });
+    try {
+        const result = await Promise.race([aborted, work]);
+        if (signal.aborted)
+            throw turnAborted(signal);
+        return result;
+    }
+    finally {
+        if (abort !== undefined)
+            signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ Chat)
+});
+
+// EXTERNAL MODULE: ./lib/deferred.js
+var deferred = __webpack_require__(744);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/client/abort.js
+var client_abort = __webpack_require__(7413);
+;// CONCATENATED MODULE: ./lib/client/failure.js
+/** A turn that ended badly → a ChatError with facts and a remedy. */
+
+/** Codex's error classes that are told apart, with what to do about each. */
+const REMEDIES = {
+    unauthorized: 'The service refused the credentials: sign in again, or check the API key.',
+    usage_limit_exceeded: 'The plan’s usage limit is reached: wait until it resets, or use another sign-in.',
+    rate_limit_exceeded: 'Too many requests: wait a little and try again.',
+    context_window_exceeded: 'The conversation is too long for the model: start a new thread, or ask for less at once.',
+    server_overloaded: 'The service is overloaded: try again in a few minutes.',
+    internal_server_error: 'The service failed: try again in a few minutes.',
+    bad_request: 'The service refused the request: check model, effort and configuration.',
+    model_not_found: 'The model is not available for this sign-in: check its name, or choose another.',
+    sandbox_error: 'The sandbox could not be set up on this machine.',
+    http_connection_failed: 'The service could not be reached: check network, proxy and endpoint.',
+    response_stream_connection_failed: 'The service could not be reached: check network, proxy and endpoint.',
+    response_stream_disconnected: 'The connection to the service was cut: try again.',
+    response_too_many_failed_attempts: 'The service failed repeatedly: try again in a few minutes.',
+    other: 'Codex says in its message what went wrong: change that, or try again.',
+};
+/** What an HTTP status says where Codex's class does not. */
+const BY_STATUS = {
+    400: 'bad_request',
+    401: 'unauthorized',
+    403: 'unauthorized',
+    404: 'model_not_found',
+    429: 'rate_limit_exceeded',
+    500: 'internal_server_error',
+    502: 'server_overloaded',
+    503: 'server_overloaded',
+    504: 'server_overloaded',
+};
+/** Classes that only say how the request ended, so that an HTTP status tells more. */
+const VAGUE = new Set([
+    'other',
+    'response_too_many_failed_attempts',
+    'http_connection_failed',
+]);
+/** The error a failed turn rejects with. */
+function turnFailure(event, stderrTail) {
+    const status = event.info?.http_status;
+    const own = isKnown(event.info?.class) ? event.info.class : 'other';
+    // With no retries left Codex gives a cut stream no class of its own.
+    const cut = own === 'other' && event.message.startsWith('stream disconnected');
+    const code = cut
+        ? 'response_stream_disconnected'
+        : VAGUE.has(own) && status !== undefined
+            ? (BY_STATUS[status] ?? own)
+            : own;
+    return new errors/* ChatError */.xd(readable(event.message), {
+        code,
+        remedy: REMEDIES[code],
+        httpStatus: status,
+        codexErrorInfo: event.info?.class,
+        stderrTail,
+    });
+}
+/** The error an interrupted turn's reply rejects with. */
+function turnInterrupted(event) {
+    return new errors/* ChatError */.xd(`The turn ended before its reply: ${event.reason}.`, {
+        code: 'interrupted',
+        remedy: 'Go on with `resume`, if that was not wanted.',
+    });
+}
+/** The error of a turn that ended well and said nothing. */
+function emptyReply() {
+    return new errors/* ChatError */.xd('Codex ended the turn without a reply.', {
+        code: 'empty_reply',
+        remedy: 'Ask for an answer in the prompt, or try again.',
+    });
+}
+function isKnown(name) {
+    return name !== undefined && Object.hasOwn(REMEDIES, name);
+}
+/** The service's own words: Codex hands on the body of an HTTP 400 as it came. */
+function readable(message) {
+    if (!message.trimStart().startsWith('{'))
+        return message;
+    try {
+        const body = JSON.parse(message);
+        const text = body?.error?.message ?? body?.message;
+        return typeof text === 'string' && text !== '' ? text : message;
+    }
+    catch {
+        return message;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/client/feed.js
+var client_feed = __webpack_require__(9339);
+;// CONCATENATED MODULE: ./lib/client/chat.js
+/** A conversation: one thread of Codex, turn after turn. */
+
+
+
+
+
+/**
+ * Iterate over it for the events of the current turn; `get()` its final reply; `resume()` the conversation.
+ * A turn's events are kept from its start until its first reader; a later reader starts at now.
+ */
+class Chat {
+    #thread;
+    #defaults;
+    #threadId;
+    #usage;
+    #turn;
+    /** Use `Client.createChat`. */
+    constructor(thread, prompt, defaults, options = {}) {
+        this.#thread = thread;
+        this.#defaults = defaults;
+        this.#threadId = thread.id;
+        this.#turn = this.#start(prompt, options);
+    }
+    /** Codex's id of the thread, for `Client.resumeChat`. On MCP it is known with the first event. */
+    get threadId() {
+        return this.#threadId;
+    }
+    /** Tokens used by the whole thread so far, as Codex counts them. */
+    get usage() {
+        return this.#usage;
+    }
+    /** Id of the permission profile that Codex confirmed for this thread. */
+    get permissionProfile() {
+        return this.#thread.permissionProfile;
+    }
+    /** The events of the current turn. Ends with the turn; throws a typed error when the turn failed. */
+    [Symbol.asyncIterator]() {
+        return this.#turn.feed.read();
+    }
+    /** The final reply of the current turn. Rejects with a ChatError, or a ConnectionError when Codex is gone. */
+    get() {
+        return this.#turn.reply.promise;
+    }
+    /** Starts the next turn, after the current one has ended. Rejects with a ChatError when the signal aborts before. */
+    async resume(prompt, options = {}) {
+        const ended = this.#turn.running.done.catch(() => undefined);
+        await (0,client_abort/* unlessAborted */.W)(ended, options.signal);
+        this.#turn = this.#start(prompt, options);
+        return this;
+    }
+    /** Asks Codex to stop the current turn. `turn_aborted` follows as an event, and `get()` rejects. */
+    async interrupt() {
+        await this.#turn.running.interrupt();
+    }
+    #start(prompt, { signal }) {
+        const feed = new client_feed/* Feed */.JY();
+        const reply = (0,deferred/* deferred */.yX)();
+        // Whoever only iterates never asks for the reply; its rejection is not unhandled then.
+        reply.promise.catch(() => undefined);
+        let last;
+        const running = this.#thread.startTurn({ ...this.#defaults, prompt }, event => {
+            this.#note(event);
+            last = event;
+            feed.push(event);
+        });
+        const finish = (result) => {
+            signal?.removeEventListener('abort', abort);
+            if (typeof result === 'string')
+                reply.resolve(result);
+            else
+                reply.reject(result);
+            // A turn that ended without a reply, or was interrupted on purpose, is not a broken stream.
+            const harmless = result instanceof errors/* ChatError */.xd && (result.code === 'empty_reply' || result.code === 'interrupted');
+            feed.end(typeof result === 'string' || harmless ? undefined : result);
+        };
+        const abort = () => {
+            void running.interrupt().catch(() => undefined);
+            finish((0,client_abort/* turnAborted */.l)(signal));
+        };
+        running.done.then(() => finish(resultOf(last)), (error) => finish(error));
+        if (signal?.aborted)
+            abort();
+        else
+            signal?.addEventListener('abort', abort, { once: true });
+        return { feed, reply, running };
+    }
+    #note(event) {
+        if (event.type === 'session_configured')
+            this.#threadId ??= event.session_id;
+        else if (event.type === 'token_count' && event.total !== undefined)
+            this.#usage = event.total;
+    }
+}
+/** The reply, or the error, that a turn's last event stands for. */
+function resultOf(last) {
+    if (last?.type === 'task_complete')
+        return last.last_agent_message?.trim() ? last.last_agent_message : emptyReply();
+    if (last?.type === 'error')
+        return turnFailure(last);
+    if (last?.type === 'turn_aborted')
+        return turnInterrupted(last);
+    return new errors/* ChatError */.xd('Codex ended the turn without saying how.', {
+        code: 'other',
+        remedy: 'Try again; report it with the Codex version if it stays so.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ Client)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/wire/select.js
+var wire_select = __webpack_require__(3097);
+// EXTERNAL MODULE: ./lib/wire/start.js
+var start = __webpack_require__(953);
+// EXTERNAL MODULE: ./lib/wire/version.js
+var wire_version = __webpack_require__(6469);
+;// CONCATENATED MODULE: ./lib/wire/connect.js
+
+
+
+
+/** Starts Codex on the wire its version speaks. Rejects with a ConnectionError. */
+async function connect(options) {
+    try {
+        return await connect_open(options);
+    }
+    catch (error) {
+        await options.started?.close();
+        throw error;
+    }
+}
+async function connect_open(options) {
+    const { codexPath, env, launcher, cwd, signal } = options;
+    if (signal?.aborted)
+        throw (0,start/* startAborted */.S3)(signal);
+    const version = options.version ?? (await (0,wire_version/* readVersion */.$)({ command: codexPath, env, launcher, cwd, signal }));
+    const { wire } = (0,wire_select/* select */.Lt)(version, options.transport);
+    if (wire === 'mcp') {
+        void options.started?.close();
+        const { connectMcp } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 7715));
+        return connectMcp({ ...options, version });
+    }
+    const { connectAppServer } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 4316));
+    return connectAppServer({ ...options, version });
+}
+
+// EXTERNAL MODULE: ./lib/wire/environment.js
+var wire_environment = __webpack_require__(728);
+// EXTERNAL MODULE: ./lib/client/abort.js
+var abort = __webpack_require__(7413);
+// EXTERNAL MODULE: ./lib/client/chat.js + 1 modules
+var chat = __webpack_require__(2956);
+// EXTERNAL MODULE: ./lib/client/driver-config.js
+var driver_config = __webpack_require__(1760);
+;// CONCATENATED MODULE: ./lib/client/client.js
+/** A connection to Codex: one process, any number of chats at once. */
+
+
+
+
+
+
+
+/** A running Codex. Any number of chats may run on it at once. */
+class Client {
+    #driver;
+    constructor(driver) {
+        this.#driver = driver;
+    }
+    /** Starts Codex. Rejects with a ConnectionError, or an AuthenticationError when the credential cannot be handed over. */
+    static async connect(options = {}) {
+        const { codexPath = 'codex', codexVersion, codexHome, env, environment, account, configOverrides, ...rest } = options;
+        const own = { ...(codexHome === undefined ? {} : { CODEX_HOME: codexHome }), ...env };
+        const driver = await connect({
+            ...rest,
+            codexPath,
+            version: codexVersion,
+            env: environment === undefined ? (0,wire_environment/* inheritedEnvironment */.a)(process.env, own) : overlaid(environment, own),
+            configOverrides: {
+                ...configOverrides,
+                ...(account === undefined ? {} : { cli_auth_credentials_store: '"ephemeral"' }),
+            },
+        });
+        // Whatever waits for an answer rejects when the process is closed.
+        const abort = () => void driver.close();
+        options.signal?.addEventListener('abort', abort, { once: true });
+        try {
+            if (options.signal?.aborted)
+                throw (0,start/* startAborted */.S3)(options.signal);
+            if (account !== undefined)
+                await signIn(driver, account);
+            return new Client(driver);
+        }
+        catch (error) {
+            await driver.close();
+            throw options.signal?.aborted ? (0,start/* startAborted */.S3)(options.signal) : error;
+        }
+        finally {
+            options.signal?.removeEventListener('abort', abort);
+        }
+    }
+    /** The protocol in use. */
+    get wire() {
+        return this.#driver.wire;
+    }
+    /** Version of the CLI, `X.Y.Z`. */
+    get codexVersion() {
+        return this.#driver.version;
+    }
+    /** Process id of Codex. */
+    get pid() {
+        return this.#driver.pid;
+    }
+    /** Starts a conversation. Resolves when its first turn is on its way. */
+    createChat(prompt, config = {}, options = {}) {
+        return this.#chat(prompt, config, options);
+    }
+    /** Continues a conversation of this or an earlier client, by its thread's id. */
+    resumeChat(threadId, prompt, config = {}, options = {}) {
+        return this.#chat(prompt, config, options, threadId);
+    }
+    /** Ends Codex and everything it started. Turns that still run reject with a ConnectionError. Idempotent. */
+    close() {
+        return this.#driver.close();
+    }
+    async [Symbol.asyncDispose]() {
+        await this.close();
+    }
+    async #chat(prompt, config, options, resume) {
+        const { signal, ready } = options;
+        if (signal?.aborted)
+            throw (0,abort/* turnAborted */.l)(signal);
+        const { thread, turn } = (0,driver_config/* toDriverConfig */.A)(config, this.#driver);
+        const opened = await (0,abort/* unlessAborted */.W)(this.#driver.openThread({ ...thread, resume }), signal);
+        if (this.wire === 'app-server')
+            confirmProfile(thread.config['default_permissions'], opened.permissionProfile);
+        if (ready !== undefined)
+            await (0,abort/* unlessAborted */.W)(ready, signal);
+        return new chat/* Chat */.r(opened, prompt, turn, options);
+    }
+}
+/** A permission profile that was asked for must be in force before the first turn: a sandbox that is not would tell nobody. */
+function confirmProfile(wanted, active) {
+    if (typeof wanted !== 'string' || wanted === active)
+        return;
+    throw new errors/* ConnectionError */.Rc(`Codex did not put the permission profile ${wanted} in force: ${active ?? 'none'} is active.`, {
+        code: 'sandbox_error',
+        remedy: `Remove \`sandbox_mode\` from the configuration, or use Codex ${wire_select/* FIRST_PERMISSION_PROFILES */.qK} or later.`,
+    });
+}
+async function signIn(driver, account) {
+    if (!driver.capabilities.inMemorySignIn) {
+        throw new errors/* AuthenticationError */.v3(`Codex ${driver.version} over ${driver.wire} takes no credential in memory.`, {
+            code: 'unsupported_option',
+            remedy: 'Store the sign-in in a Codex home with CodexAuth.set, or use Codex 0.98 or later.',
+        });
+    }
+    await driver.signIn(account);
+}
+function overlaid(environment, own) {
+    const entries = Object.entries({ ...environment, ...own });
+    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ Feed),
+/* harmony export */   pt: () => (/* binding */ MAX_UNREAD_OUTPUT)
+/* harmony export */ });
+/* unused harmony export EventQueue */
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/** How the events of a turn reach their readers: a queue each, so that a slow reader slows nothing but itself. */
+
+/** How much command output is kept for a reader that does not read, in UTF-16 units. More is dropped and counted. */
+const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024;
+/** A merged delta is read in pieces of about this size. */
+const MAX_MERGED = 64 * 1024;
+/** Bytes joined outside the heap, up to `MAX_MERGED`. */
+class Joined {
+    #buffer = Buffer.alloc(0);
+    #used = 0;
+    hasRoomFor(data) {
+        return this.#used + sizeOf(data) <= MAX_MERGED;
+    }
+    add(data) {
+        const size = this.#used + sizeOf(data);
+        if (size > this.#buffer.length) {
+            const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, size * 2));
+            this.#buffer.copy(larger);
+            this.#buffer = larger;
+        }
+        if (typeof data === 'string')
+            this.#used += this.#buffer.write(data, this.#used);
+        else {
+            this.#buffer.set(data, this.#used);
+            this.#used += data.length;
+        }
+    }
+    get bytes() {
+        return this.#buffer.subarray(0, this.#used);
+    }
+}
+const sizeOf = (data) => typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+/**
+ * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
+ * as much.
+ */
+class UnreadOutput {
+    #first;
+    #text = new Joined();
+    #bytes;
+    constructor(first) {
+        this.#first = { ...first, text: '', bytes: undefined };
+        this.#bytes = first.bytes && new Joined();
+        this.add(first);
+    }
+    /** Takes the output if it goes on where this ends, and if there is room. */
+    add({ call_id, stream, text, bytes }) {
+        if (call_id !== this.#first.call_id || stream !== this.#first.stream || !isWellFormed(text))
+            return false;
+        if (bytes === undefined ? this.#bytes !== undefined : !this.#bytes?.hasRoomFor(bytes))
+            return false;
+        if (!this.#text.hasRoomFor(text))
+            return false;
+        this.#text.add(text);
+        if (bytes !== undefined)
+            this.#bytes?.add(bytes);
+        return true;
+    }
+    event() {
+        const bytes = this.#bytes && new Uint8Array(this.#bytes.bytes);
+        return { ...this.#first, text: this.#text.bytes.toString('utf8'), bytes };
+    }
+    /** Whether it is small enough that others can be joined to it, and survives UTF-8. */
+    static fits({ text, bytes = new Uint8Array() }) {
+        return sizeOf(text) <= MAX_MERGED / 2 && bytes.length <= MAX_MERGED / 2 && isWellFormed(text);
+    }
+}
+/** Half of a surrogate pair does not survive UTF-8. */
+const isWellFormed = (text) => !/[\ud800-\udfff]/u.test(text);
+/** One reader's queue. */
+class EventQueue {
+    #events = [];
+    #head = 0;
+    /** Whether the last event was made here by merging, and may be changed. */
+    #ownTail = false;
+    #unreadOutput = 0;
+    #waiting = [];
+    #end;
+    push(event) {
+        if (this.#end !== undefined)
+            return;
+        const waiting = this.#waiting.shift();
+        if (waiting !== undefined)
+            waiting.resolve({ done: false, value: event });
+        else if (event.type === 'exec_command_output_delta')
+            this.#pushOutput(event);
+        else if (event.type === 'exec_command_end')
+            this.#pushEnd(event);
+        else if (!this.#merge(event))
+            this.#append(event, false);
+    }
+    /** No more events come. The error, if any, reaches the reader after what is queued. */
+    end(error) {
+        if (this.#end !== undefined)
+            return;
+        this.#end = { error };
+        for (const waiting of this.#waiting.splice(0)) {
+            void this.#last().then(result => waiting.resolve(result), (failure) => waiting.reject(failure));
+        }
+    }
+    /** The error, once, and then nothing more. */
+    #last() {
+        const error = this.#end?.error;
+        this.#end = { error: undefined };
+        return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error);
+    }
+    next() {
+        const entry = this.#events[this.#head];
+        if (entry !== undefined) {
+            const event = entry instanceof UnreadOutput ? entry.event() : entry;
+            this.#head++;
+            this.#unreadOutput -= outputOf(event).length;
+            if (this.#head === this.#events.length) {
+                this.#events = [];
+                this.#head = 0;
+            }
+            else if (this.#head > 1024 && this.#head * 2 > this.#events.length) {
+                this.#events = this.#events.slice(this.#head);
+                this.#head = 0;
+            }
+            return Promise.resolve({ done: false, value: event });
+        }
+        if (this.#end !== undefined)
+            return this.#last();
+        const waiting = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .deferred */ .yX)();
+        this.#waiting.push(waiting);
+        return waiting.promise;
+    }
+    return() {
+        this.#events = [];
+        this.#head = 0;
+        this.end();
+        this.#end = { error: undefined };
+        return Promise.resolve({ done: true, value: undefined });
+    }
+    [Symbol.asyncIterator]() {
+        return this;
+    }
+    get #tail() {
+        return this.#head < this.#events.length ? this.#events.at(-1) : undefined;
+    }
+    #append(event, own) {
+        this.#events.push(event);
+        this.#ownTail = own;
+    }
+    #pushOutput(event) {
+        const tail = this.#tail;
+        if (this.#unreadOutput + event.text.length <= MAX_UNREAD_OUTPUT) {
+            this.#unreadOutput += event.text.length;
+            if (tail instanceof UnreadOutput ? !tail.add(event) : !this.#joinTail(event))
+                this.#append(event, false);
+            return;
+        }
+        this.#drop(event.call_id, event.bytes?.length ?? Buffer.byteLength(event.text));
+    }
+    /** Joins two neighbours: one alone costs less as it is. */
+    #joinTail(event) {
+        const tail = this.#tail;
+        if (!isOutput(tail) || !UnreadOutput.fits(tail))
+            return false;
+        const joined = new UnreadOutput(tail);
+        if (!joined.add(event))
+            return false;
+        this.#events[this.#events.length - 1] = joined;
+        return true;
+    }
+    /** The end of a command repeats its output. */
+    #pushEnd(event) {
+        const output = outputOf(event);
+        if (this.#unreadOutput + output.length <= MAX_UNREAD_OUTPUT) {
+            this.#unreadOutput += output.length;
+            return this.#append(event, false);
+        }
+        this.#drop(event.call_id, Buffer.byteLength(output));
+        this.#append({ ...event, aggregated_output: undefined }, true);
+    }
+    #drop(call_id, bytes) {
+        const tail = this.#tail;
+        if (isDropped(tail) && tail.call_id === call_id)
+            tail.bytes += bytes;
+        else
+            this.#append({ type: 'output_dropped', call_id, bytes }, true);
+    }
+    /** Joins a piece of text to the unread one before it, so that a pause of the reader costs no memory an event. */
+    #merge(event) {
+        const tail = this.#tail;
+        if (!isTextDelta(event) || tail === undefined || tail instanceof UnreadOutput || !isTextDelta(tail))
+            return false;
+        if (tail.type !== event.type || tail.item_id !== event.item_id || tail.delta.length > MAX_MERGED)
+            return false;
+        if (this.#ownTail)
+            tail.delta += event.delta;
+        else
+            this.#replaceTail({ ...tail, delta: tail.delta + event.delta });
+        return true;
+    }
+    #replaceTail(event) {
+        this.#events[this.#events.length - 1] = event;
+        this.#ownTail = true;
+    }
+}
+const isTextDelta = (event) => event.type === 'agent_message_delta' ||
+    event.type === 'agent_reasoning_delta' ||
+    event.type === 'agent_reasoning_raw_content_delta';
+/** The output that an event carries. */
+function outputOf(event) {
+    if (event.type === 'exec_command_output_delta')
+        return event.text;
+    return (event.type === 'exec_command_end' && event.aggregated_output) || '';
+}
+const isOutput = (entry) => entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'exec_command_output_delta';
+const isDropped = (entry) => entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'output_dropped';
+/** The events of one turn, for any number of readers. */
+class Feed {
+    /** Kept from the first event on until somebody reads; handed to the first reader. */
+    #buffer = new EventQueue();
+    #readers = new Set();
+    #ended;
+    push(event) {
+        this.#buffer?.push(event);
+        for (const reader of this.#readers)
+            reader.push(event);
+    }
+    end(error) {
+        if (this.#ended !== undefined)
+            return;
+        this.#ended = { error };
+        this.#buffer?.end(error);
+        for (const reader of this.#readers)
+            reader.end(error);
+    }
+    /** The first reader gets everything from the start; a later one what comes from now on. */
+    read() {
+        const first = this.#buffer;
+        this.#buffer = undefined;
+        const queue = first ?? new EventQueue();
+        this.#readers.add(queue);
+        if (first === undefined && this.#ended !== undefined)
+            queue.end();
+        return {
+            next: () => queue.next(),
+            return: () => {
+                this.#readers.delete(queue);
+                return queue.return();
+            },
+            [Symbol.asyncIterator]() {
+                return this;
+            },
+        };
+    }
+}
+
+
+/***/ })
+
+};
