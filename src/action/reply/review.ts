@@ -40,8 +40,10 @@ const MOST_TRIES = 16
 export function createReview(
   options: ReviewOptions,
 ): (outcome: Outcome, signal: AbortSignal, hurried?: boolean) => Promise<ReviewPosted> {
+  /** Once it is posted, threads of ours say all of it. */
+  let fresh: Finding[] | undefined
   return async (outcome, signal, hurried = false) => {
-    const { event, number, reviewEvent, redact } = options
+    const { event, number, redact } = options
     const { conclusion, logUrl } = outcome
     if (conclusion !== 'success' && conclusion !== 'timed-out') {
       return { remarks: unpostedReview(options, outcome) }
@@ -49,11 +51,14 @@ export function createReview(
     const findings = options.findings.map(finding => redacted(finding, redact))
     const { urgent } = options.github
     const github = hurried ? { ...options.github, octokit: urgent, reader: urgent } : options.github
-    const fresh = await withoutRepeats(github, { ...event, number }, findings, signal)
-    const approves = reviewEvent === 'APPROVE' && conclusion === 'success'
-    if (fresh.length === 0 && !approves) return {}
+    fresh ??= await withoutRepeats(github, { ...event, number }, findings, signal)
+    // What was not looked at to its end is not approved.
+    const cutOff = options.reviewEvent === 'APPROVE' && conclusion !== 'success'
+    const reviewEvent = cutOff ? 'COMMENT' : options.reviewEvent
+    if (fresh.length === 0 && reviewEvent !== 'APPROVE') return {}
     try {
-      return await post({ ...options, github }, [...fresh].sort(byWeight), { logUrl, signal, hurried })
+      const sorted = [...fresh].sort(byWeight)
+      return await post({ ...options, github, reviewEvent }, sorted, { logUrl, signal, hurried })
     } catch (error) {
       const { kind, message } = faultOf(error)
       const remedy = kind === 'refused' ? ' Give the job “permissions: pull-requests: write”.' : ''
