@@ -225,6 +225,18 @@ describe('when GitHub refuses', () => {
     for (const lost of [9, 10, 11]) expect(first?.body).toContain(`Finding ${lost}.`)
   })
 
+  test('some places and then everything, what is posted stays and the rest is in the summary', async () => {
+    shrink(9)
+    server.fault('pulls/update-review', 403, { times: 9 })
+    const posted = await review(found)
+    expect(posted.reviewUrl).toContain(String(server.reviews(7)[0]?.id))
+    expect(posted.notice).toContain('could not be added to the review')
+    for (let index = 0; index < 12; index++) {
+      const text = new RegExp(`Finding ${index}\\.`)
+      expect(text.test(posted.remarks ?? '')).toBe(index >= 9)
+    }
+  })
+
   test('every place, one review has all in its text', async () => {
     shrink(0)
     await review(found.slice(0, 3))
