@@ -12,7 +12,7 @@ export interface CodexErrorFacts {
   stderrTail?: string | undefined
   /** HTTP status that the model's service answered with, when Codex reports it. */
   httpStatus?: number | undefined
-  /** Codex's own class of error (`codexErrorInfo`), e.g. `usageLimitExceeded`. */
+  /** Codex's own class of error (`codexErrorInfo`), in snake_case, e.g. `usage_limit_exceeded`. */
   codexErrorInfo?: string | undefined
   cause?: unknown
 }
@@ -61,12 +61,19 @@ export type CodexErrorCode =
 
 /** Every error this package throws on purpose. Told apart by `code`, or by class. */
 export class CodexError extends Error {
+  /** What went wrong, in one word a program can compare. */
   readonly code: CodexErrorCode
+  /** One sentence that says what to do about it. */
   readonly remedy: string | undefined
+  /** Exit code of the Codex process, when it has ended. */
   readonly exitCode: number | undefined
+  /** Signal that ended the Codex process. */
   readonly signal: NodeJS.Signals | undefined
+  /** The last that Codex wrote to stderr, at most 8 KiB. */
   readonly stderrTail: string | undefined
+  /** HTTP status that the model's service answered with, when Codex reports it. */
   readonly httpStatus: number | undefined
+  /** Codex's own class of error, e.g. `usage_limit_exceeded`. */
   readonly codexErrorInfo: string | undefined
 
   constructor(message: string, facts: CodexErrorFacts) {

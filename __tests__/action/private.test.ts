@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { makePrivate, privateDirectories, removeTree, runsIn } from '../../src/action/private.js'
-import { absentMountPoints, removeMountPoints } from '../../src/action/mount-points.js'
+import {
+  absentMountPoints,
+  makeMountPoints,
+  removeMountPoints,
+  sharedMountPoints,
+} from '../../src/action/mount-points.js'
 import { newRunId } from '../../src/action/run-id.js'
 
 let root: string
@@ -70,4 +75,18 @@ it('does not follow a directory that became a link', async () => {
   await symlink(elsewhere, work)
   await removeMountPoints(absent)
   expect(await readdir(elsewhere)).toEqual(['.aws'])
+})
+
+it('makes what several jobs stand on; the last one removes what is empty', async () => {
+  const temp = join(root, 'temp')
+  await mkdir(temp)
+  const first = await sharedMountPoints([temp], false)
+  await makeMountPoints(first)
+  expect((await readdir(temp)).sort()).toEqual(['.agents', '.codex', '.git'])
+  // Of a run that is alone they would be somebody else's.
+  expect(await sharedMountPoints([temp], false)).toEqual([])
+  await writeFile(join(temp, '.git', 'kept'), '')
+  const second = await sharedMountPoints([temp], true)
+  await removeMountPoints(second)
+  expect(await readdir(temp)).toEqual(['.git'])
 })

@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { Client } from '../../src/client/client.js'
+import type { Wire } from '../../src/wire/select.js'
 import { codexBinary } from '../harness/codex.js'
-import { command, modelConfig, reason, say, startModel } from '../harness/model.js'
+import { modelConfig, say, startModel } from '../harness/model.js'
+import { RECORDINGS } from '../harness/replay.js'
 import { alternately, type Measure } from './measure.js'
+import { READERS, type Reader } from './programs/reader.js'
 import { deliver, parseOnly, session } from './programs/stream.js'
 
 const run_ = promisify(execFile)
@@ -16,65 +19,44 @@ const STREAM_BYTES = 200e6
 const CHATS = 50
 
 export async function run(): Promise<Measure[]> {
-  const lines = session(await record())
-  const median = lines.map(line => line.length).sort((a, b) => a - b)[lines.length >> 1] ?? 0
-  if (median > 400) throw new Error(`the median line has ${median} bytes; a fair stream has at most 400`)
-  const times = await alternately(
-    { parse: () => parseOnly(lines, STREAM_BYTES), deliver: () => deliver(lines, STREAM_BYTES) },
-    { rounds: 5 },
-  )
-  const [small, large] = [await memory(10e6), await memory(1e9)]
-  return [
-    {
-      name: 'decoding and delivering 200 MB ÷ splitting and parsing them',
+  const measures: Measure[] = []
+  for (const wire of ['app-server', 'mcp'] as const) {
+    const lines = recorded(wire)
+    const times = await alternately(
+      { parse: () => parseOnly(lines, STREAM_BYTES), deliver: () => deliver(wire, lines, STREAM_BYTES) },
+      { rounds: 5 },
+    )
+    measures.push({
+      name: `decoding and delivering 200 MB of ${wire} ÷ splitting and parsing them`,
       value: times.deliver / times.parse,
       limit: 1.5,
-    },
-    {
-      name: 'resident memory at 1 GB of command output − at 10 MB',
+    })
+  }
+  for (const reader of READERS) {
+    const [small, large] = [await memory(reader, 10e6), await memory(reader, 1e9)]
+    measures.push({
+      name: `resident memory at 1 GB of command output − at 10 MB, ${reader}`,
       value: (large - small) / 1e6,
       unit: 'MB',
       limit: 32,
-    },
-    ...(await manyChats()),
-  ]
+    })
+  }
+  return [...measures, ...(await manyChats())]
 }
 
-/** The lines of a real session, as app-server wrote them. */
-async function record(): Promise<string[]> {
-  const directory = await mkdtemp(join(tmpdir(), 'bench-wire-'))
-  const file = join(directory, 'session.jsonl')
-  const text = Array.from({ length: 600 }, (_, i) => `word ${i} `).join('')
-  await using model = await startModel([
-    [
-      reason(text.slice(0, 500)),
-      command('for i in $(seq 1 40); do echo "line $i of the output"; sleep 0.01; done'),
-    ],
-    say(text, { chunks: 600 }),
-  ])
-  try {
-    await using client = await Client.connect({
-      codexPath: await codexBinary(),
-      codexHome: directory,
-      account: { type: 'apiKey', apiKey: 'sk-test' },
-      // Shows the session to us, too.
-      launcher: ['sh', '-c', '"$@" | tee "$0"', file],
-    })
-    const chat = await client.createChat('Hello.', {
-      workingDirectory: directory,
-      config: modelConfig(model).config,
-    })
-    await chat.get()
-    return (await readFile(file, 'utf8')).trim().split('\n')
-  } finally {
-    await rm(directory, { recursive: true, force: true })
-  }
+/** Codex's lines of every session that is recorded of a wire. */
+function recorded(wire: Wire): string[] {
+  const lines = session(RECORDINGS.filter(each => each.wire === wire).flatMap(({ blocks }) => blocks.flat()))
+  const median = lines.map(line => line.length).sort((a, b) => a - b)[lines.length >> 1] ?? 0
+  if (median > 400) throw new Error(`the median line has ${median} bytes; a fair stream has at most 400`)
+  return lines
 }
 
 /** Resident memory of a process of its own after this many bytes of command output, in bytes. */
-async function memory(bytes: number): Promise<number> {
+async function memory(reader: Reader, bytes: number): Promise<number> {
   const program = fileURLToPath(new URL('programs/memory.ts', import.meta.url))
-  const { stdout } = await run_(process.execPath, ['--expose-gc', '--import', 'tsx', program, String(bytes)])
+  const args = ['--expose-gc', '--import', 'tsx', program, reader, String(bytes)]
+  const { stdout } = await run_(process.execPath, args)
   return Number(stdout)
 }
 

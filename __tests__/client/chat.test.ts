@@ -139,6 +139,62 @@ describe('iteration', () => {
     expect(events.at(-2)).toEqual(message('still here'))
   })
 
+  it('counts the output that the end of a command repeats', async () => {
+    const { thread, chat } = start()
+    const aggregated_output = 'x'.repeat(1024 * 1024)
+    for (let i = 0; i < 20; i++) {
+      const call_id = String(i)
+      thread.emit({ type: 'exec_command_end', call_id, status: 'completed', aggregated_output })
+    }
+    thread.reply('x')
+    const events = await collect(chat)
+    const ends = events.filter(e => e.type === 'exec_command_end')
+    expect(ends.filter(e => e.aggregated_output !== undefined)).toHaveLength(16)
+    expect(ends).toHaveLength(20)
+    expect(events.filter(e => e.type === 'output_dropped')).toEqual(
+      ['16', '17', '18', '19'].map(call_id => ({ type: 'output_dropped', call_id, bytes: 1024 * 1024 })),
+    )
+  })
+
+  it('joins unread bytes with their text, wherever a character is cut', async () => {
+    const { thread, chat } = start()
+    const pieces: [string, number[]][] = [
+      ['h', [0x68, 0xc3]],
+      ['é', [0xa9]],
+      ['\ufffd!', [0xff, 0x21]],
+    ]
+    for (const [text, bytes] of pieces) {
+      const chunk = { type: 'exec_command_output_delta', call_id: 'c', stream: 'stdout', text } as const
+      thread.emit({ ...chunk, bytes: new Uint8Array(bytes) })
+    }
+    thread.emit(output('of another kind'))
+    thread.reply('x')
+    expect((await collect(chat)).slice(0, -1)).toEqual([
+      {
+        type: 'exec_command_output_delta',
+        call_id: 'c',
+        stream: 'stdout',
+        text: 'hé\ufffd!',
+        bytes: new Uint8Array([0x68, 0xc3, 0xa9, 0xff, 0x21]),
+      },
+      output('of another kind'),
+    ])
+  })
+
+  it('answers every `next` with an event of its own', async () => {
+    const { thread, chat } = start()
+    const reader = chat[Symbol.asyncIterator]()
+    const asked = [reader.next(), reader.next(), reader.next()]
+    thread.emit({ type: 'task_started' }, { type: 'context_compacted' })
+    thread.break(new ConnectionError('gone', { code: 'process_exited' }))
+    expect((await Promise.all(asked.slice(0, 2))).map(({ value }) => (value as CodexEvent).type)).toEqual([
+      'task_started',
+      'context_compacted',
+    ])
+    await expect(asked[2]).rejects.toMatchObject({ code: 'process_exited' })
+    expect((await reader.next()).done).toBe(true)
+  })
+
   it('a reader that stops early leaves the others alone', async () => {
     const { thread, chat } = start()
     const staying = collect(chat)
@@ -170,6 +226,18 @@ describe('turns', () => {
     await expect(chat.get()).rejects.toMatchObject({ code: 'aborted', cause: new Error('enough') })
     await expect(reading).rejects.toBeInstanceOf(ChatError)
     expect(thread.interrupts).toBe(1)
+  })
+
+  it('does not start a turn that is aborted while it waits for the one before', async () => {
+    const { thread, chat } = start()
+    const abort = new AbortController()
+    const resumed = chat.resume('again', { signal: abort.signal })
+    abort.abort(new Error('enough'))
+    await expect(resumed).rejects.toMatchObject({ code: 'aborted', cause: new Error('enough') })
+    await expect(chat.resume('again', { signal: abort.signal })).rejects.toMatchObject({ code: 'aborted' })
+    thread.reply('one')
+    expect(await chat.get()).toBe('one')
+    expect(thread.requests).toHaveLength(1)
   })
 
   it('knows thread and usage', () => {

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Chat } from '../../src/client/chat.js'
 import type { CodexEvent } from '../../src/client/events.js'
+import { ConnectionError } from '../../src/errors.js'
 import {
   AssistantMessageStream,
   CommandStream,
@@ -86,6 +87,77 @@ it('streams live: a piece is there before the next one is sent', async () => {
   expect((await next).value).toBe('two')
   thread.emit({ type: 'agent_message', item_id: 'm', message: 'onetwo' })
   expect((await pieces.next()).done).toBe(true)
+})
+
+describe('output that nobody reads', () => {
+  const begin: CodexEvent = { type: 'exec_command_begin', call_id: 'c', command: 'yes' }
+  const end: CodexEvent = { type: 'exec_command_end', call_id: 'c', exit_code: 0, status: 'completed' }
+  const MIB = 1024 * 1024
+  const KEPT = 16 * MIB
+  const flood = (mebibytes: number): CodexEvent[] =>
+    Array.from({ length: mebibytes }, () => output('é'.repeat(MIB)))
+
+  it('grows no further in a stream whose reader never reads', async () => {
+    const thread = new FakeThread()
+    const parts = structured(new Chat(thread, 'hi', {}))
+    thread.emit(begin)
+    const { value: command } = await parts.next()
+    if (!(command instanceof CommandStream)) throw new Error('expected a command')
+    const next = parts.next()
+    for (const event of flood(20)) {
+      thread.emit(event)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    thread.end(end, { type: 'task_complete', last_agent_message: 'x' })
+    expect((await next).value).toEqual({ type: 'output_dropped', call_id: 'c', bytes: 4 * 2 * MIB })
+    expect(command.dropped).toBe(4 * 2 * MIB)
+    expect((await collect(command)).join('').length).toBe(KEPT)
+    expect((await command.text()).length).toBe(KEPT)
+    expect(await collect(parts)).toHaveLength(1)
+  })
+
+  it('is all there for a reader that keeps up, and the text is its beginning', async () => {
+    const thread = new FakeThread()
+    const parts = structured(new Chat(thread, 'hi', {}))
+    thread.emit(begin)
+    const { value: command } = await parts.next()
+    if (!(command instanceof CommandStream)) throw new Error('expected a command')
+    const reading = collect(command)
+    for (const event of flood(20)) {
+      thread.emit(event)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    thread.end(end, { type: 'task_complete', last_agent_message: 'x' })
+    expect((await reading).map(piece => piece.length)).toEqual(Array.from({ length: 20 }, () => MIB))
+    expect(command.dropped).toBe(0)
+    expect((await command.text()).length).toBe(KEPT)
+    expect((await collect(parts)).map(({ type }) => type)).toEqual(['task_complete'])
+  })
+
+  it('counts what the chat had dropped before', async () => {
+    const { chat } = played([begin, ...flood(20), end, { type: 'task_complete', last_agent_message: 'x' }])
+    const parts = await collect(structured(chat))
+    expect(parts.map(({ type }) => type)).toEqual(['command', 'output_dropped', 'task_complete'])
+    expect(parts[0]).toMatchObject({ dropped: 4 * 2 * MIB })
+  })
+})
+
+it('a failing turn ends the parts that are open with its error, and the whole with it', async () => {
+  const thread = new FakeThread()
+  const parts = structured(new Chat(thread, 'hi', {}))
+  thread.emit(message('half'))
+  const { value: part } = await parts.next()
+  if (!(part instanceof AssistantMessageStream)) throw new Error('expected a message')
+  thread.break(new ConnectionError('gone', { code: 'process_exited' }))
+  // The error comes to one who reads the part, and is not lost for the other.
+  const pieces: string[] = []
+  const reading = (async () => {
+    for await (const piece of part) pieces.push(piece)
+  })()
+  await expect(reading).rejects.toMatchObject({ code: 'process_exited' })
+  expect(pieces).toEqual(['half'])
+  await expect(part.text()).rejects.toMatchObject({ code: 'process_exited' })
+  await expect(parts.next()).rejects.toMatchObject({ code: 'process_exited' })
 })
 
 it('a failing turn reaches whoever reads, inside a part or outside', async () => {

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { stringify } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +10,7 @@ import {
   issueCommentEvent,
   pullRequestEvent,
   runAction,
+  sandboxDirs,
   type RunOptions,
   type RunReport,
 } from '../harness/runner.js'
@@ -87,6 +90,21 @@ describe('the whole path', () => {
     expect(report.masks).toContain(KEY)
     expect(report.residue).toMatchObject(CLEAN)
     expect(w.github.violations).toEqual([])
+  })
+
+  it('starts Codex once: the one that was started in advance is the one that works', async () => {
+    await using w = await world([say('Hello.')])
+    await using sandbox = await sandboxDirs()
+    const [started, program] = [join(sandbox.root, 'started'), join(sandbox.root, 'codex')]
+    await writeFile(
+      program,
+      `#!/bin/sh\nfor last; do :; done\necho "$last" >> '${started}'\nexec '${await codexBinary()}' "$@"\n`,
+      { mode: 0o755 },
+    )
+    const report = await w.run({ 'codex-path': program }, { sandbox })
+    expect(report.outputs['conclusion'], report.log).toBe('success')
+    const starts = (await readFile(started, 'utf8')).split('\n')
+    expect(starts.filter(last => last === 'app-server')).toHaveLength(1)
   })
 
   it('a second run updates the comment of the first, also behind many pages', async () => {

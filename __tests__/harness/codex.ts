@@ -1,11 +1,12 @@
 /** Real Codex CLIs for tests: installed once by package name through npm, kept in a cache that all checkouts share. */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
+import { binaryPaths, currentPlatform } from '../../src/codex/platform.js'
 import { DEFAULT_CODEX_VERSION } from '../../src/codex/version.js'
 import { sandboxDirs } from './sandbox.js'
 
@@ -63,6 +64,19 @@ async function nativeBinary(home: string, version: string): Promise<string> {
     `@openai/codex@${version} holds no native binary for ${arch}-${os}; remove ${home} and try again`,
   )
 }
+
+/** Puts a program where the action looks for the CLI that it installed earlier. */
+export async function cacheProgram(toolCache: string, text: string): Promise<void> {
+  const [path = ''] = binaryPaths(join(cacheEntry(toolCache), 'package'), currentPlatform())
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+  await chmod(path, 0o755)
+  await writeFile(join(cacheEntry(toolCache), '.complete'), '{}')
+}
+
+/** Where the action keeps an installed CLI. */
+export const cacheEntry = (toolCache: string, version = DEFAULT_CODEX_VERSION): string =>
+  join(toolCache, 'codex-client-action', version, currentPlatform())
 
 export interface Exec {
   exitCode: number | null

@@ -77,7 +77,7 @@ export class ReplayProcess {
   }
 
   errorOf(end: ProcessEnd): ConnectionError {
-    return end.error ?? new ConnectionError('Codex ended.', { code: 'process_exited' })
+    return end.error ?? new ConnectionError('Codex ended.', { code: 'process_exited', remedy: 'None.' })
   }
 
   stop(): Promise<void> {

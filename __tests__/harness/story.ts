@@ -11,11 +11,14 @@ export type Told =
   | { tool: string; result: string; success: boolean }
   | { ended: string; reply?: string | undefined; tokens?: number | undefined }
 
-/** Tells a turn's events in order of their ends. Throws when something ends that never began, or ends twice. */
+/**
+ * Tells a turn's events in order of their ends; commands in order of their beginnings, as app-server of 0.121 may tell
+ * a command's end after what the model did next. Throws when something ends that never began, or ends twice.
+ */
 export function tell(events: readonly CodexEvent[]): Told[] {
   const told: Told[] = []
   const streamed = new Map<string, string>()
-  const commands = new Map<string, string>()
+  const commands = new Map<string, Extract<Told, { command: string }>>()
   let tokens: number | undefined
   const add = (id: string, text: string): void => void streamed.set(id, (streamed.get(id) ?? '') + text)
   const take = (id: string): string => {
@@ -38,10 +41,13 @@ export function tell(events: readonly CodexEvent[]): Told[] {
       case 'agent_reasoning':
         told.push({ reasoning: event.text, streamed: take(event.item_id) })
         break
-      case 'exec_command_begin':
+      case 'exec_command_begin': {
         if (commands.has(event.call_id)) throw new Error(`${event.call_id} began twice`)
-        commands.set(event.call_id, event.command)
+        const command = { command: event.command, output: '', exitCode: undefined, status: 'open' }
+        commands.set(event.call_id, command)
+        told.push(command)
         break
+      }
       case 'exec_command_output_delta':
         add(event.call_id, event.text)
         break
@@ -50,7 +56,7 @@ export function tell(events: readonly CodexEvent[]): Told[] {
         if (command === undefined) throw new Error(`${event.call_id} ended without a beginning`)
         commands.delete(event.call_id)
         const { exit_code: exitCode, status } = event
-        told.push({ command, output: take(event.call_id), exitCode, status })
+        Object.assign(command, { output: take(event.call_id), exitCode, status })
         break
       }
       case 'patch_apply_end':
@@ -77,7 +83,8 @@ export function tell(events: readonly CodexEvent[]): Told[] {
       default:
     }
   }
-  if (commands.size > 0) throw new Error(`never ended: ${[...commands.values()].join(', ')}`)
+  const open = [...commands.values()].map(({ command }) => command)
+  if (open.length > 0) throw new Error(`never ended: ${open.join(', ')}`)
   if (streamed.size > 0) throw new Error(`left over: ${[...streamed.values()].join(', ')}`)
   return told
 }

@@ -41,6 +41,34 @@ it('tells exit code, signal and the last line of stderr', async () => {
   expect(error.stderrTail).toContain('first')
 })
 
+it('says that a program ended by itself, also to one who closes it afterwards', async () => {
+  const child = new CodexProcess(program('process.exit(3)'), () => undefined)
+  const end = await child.closed
+  await child.close()
+  expect(child.errorOf(end)).toMatchObject({ code: 'process_exited', exitCode: 3 })
+})
+
+it('tells what a program that was given up wrote to stderr, and how it ended', async () => {
+  const code = 'console.error("the cause"); console.log("{}"); process.stdin.on("end", () => process.exit(4))'
+  const child = new CodexProcess(program(`${code}.resume()`), () => {
+    throw new Error('no such line')
+  })
+  expect(child.errorOf(await child.closed)).toMatchObject({
+    code: 'protocol',
+    message: 'no such line',
+    cause: expect.objectContaining({ message: 'no such line' }) as Error,
+    exitCode: 4,
+    stderrTail: 'the cause\n',
+  })
+})
+
+it('gives a program up when its caller does', async () => {
+  const abort = new AbortController()
+  const running = runCodex({ ...program('process.stdin.resume()'), timeoutMs: 1e6, signal: abort.signal })
+  abort.abort(new Error('enough'))
+  expect((await running).end.error).toMatchObject({ code: 'aborted', cause: new Error('enough') })
+})
+
 it('ends a program that ignores its input and SIGTERM, with its whole group', async () => {
   const pids: number[] = []
   const code = `process.on('SIGTERM', () => {}); const c = require('child_process').spawn(process.execPath, ['-e', 'setInterval(()=>{},1e3)'], {stdio:'inherit'}); console.log(c.pid); setInterval(()=>{},1e3)`

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7050);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7264);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4918);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2287);
 /** Entry of the step's end: repairs whatever main could not, because it was killed. Warns, never fails the job. */
 
@@ -19,29 +19,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function post() {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(name => _actions_core__WEBPACK_IMPORTED_MODULE_2__.getState(name));
+    const core = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(260), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 7264)));
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(core.getState);
     if (state.runId === '')
         return;
     // The sign-in first: cleaning up removes the home it waits in.
     for (const task of [signIn, files, userNamespaces]) {
         try {
-            await task(state);
+            await task(state, core);
         }
         catch (error) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(`The clean-up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+            core.warning(`The clean-up failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
         }
     }
+    await core.flush();
 }
 /** Rare, and the only part that needs GitHub and zod: loaded when there is something to save. */
-async function signIn(state) {
+async function signIn(state, core) {
     if (state.signInHome === '')
         return;
-    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(946), __webpack_require__.e(614), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 8918));
-    await saveSignIn(_actions_core__WEBPACK_IMPORTED_MODULE_2__, state);
+    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(392), __webpack_require__.e(614), __webpack_require__.e(946), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 8918));
+    await saveSignIn(core, state);
 }
-async function files({ runId, parent, mountPoints }) {
-    for (const problem of await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)({ id: runId, parent, mountPoints: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(mountPoints) }))
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__.warning(problem);
+async function files(state, core) {
+    const problems = await (0,_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanUp */ .nY)({
+        id: state.runId,
+        parent: state.parent,
+        mountPoints: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(state.mountPoints),
+        sharedMountPoints: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(state.sharedMountPoints),
+    });
+    for (const problem of problems)
+        core.warning(problem);
 }
 async function userNamespaces(state) {
     const [command, ...args] = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(state.userNamespaces);
@@ -49,6 +57,65 @@ async function userNamespaces(state) {
         return;
     const { actionsExec } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 7394));
     await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) });
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ ConnectionError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   uR: () => (/* binding */ CodexError),
+/* harmony export */   v3: () => (/* binding */ AuthenticationError),
+/* harmony export */   v4: () => (/* binding */ ToolError),
+/* harmony export */   xd: () => (/* binding */ ChatError)
+/* harmony export */ });
+/** Every error this package throws on purpose. Told apart by `code`, or by class. */
+class CodexError extends Error {
+    /** What went wrong, in one word a program can compare. */
+    code;
+    /** One sentence that says what to do about it. */
+    remedy;
+    /** Exit code of the Codex process, when it has ended. */
+    exitCode;
+    /** Signal that ended the Codex process. */
+    signal;
+    /** The last that Codex wrote to stderr, at most 8 KiB. */
+    stderrTail;
+    /** HTTP status that the model's service answered with, when Codex reports it. */
+    httpStatus;
+    /** Codex's own class of error, e.g. `usage_limit_exceeded`. */
+    codexErrorInfo;
+    constructor(message, facts) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.name = new.target.name;
+        this.code = facts.code;
+        this.remedy = facts.remedy;
+        this.exitCode = facts.exitCode;
+        this.signal = facts.signal;
+        this.stderrTail = facts.stderrTail;
+        this.httpStatus = facts.httpStatus;
+        this.codexErrorInfo = facts.codexErrorInfo;
+    }
+}
+/** The Codex process could not be started, died, or stopped speaking its protocol. */
+class ConnectionError extends CodexError {
+}
+/** A turn failed: the model's service refused, the turn was interrupted, or Codex reported an error. */
+class ChatError extends CodexError {
+}
+/** A custom tool offered to Codex is wrong or failed. */
+class ToolError extends CodexError {
+}
+/** A sign-in is missing, malformed, expired or refused. */
+class AuthenticationError extends CodexError {
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -88,11 +88,15 @@ const threadItem = schemas/* discriminatedUnion */.gMt('type', [
     item('exitedReviewMode', { review: protocol_text }),
     item('userMessage', {}),
 ]);
-/** A known item, or the name of one that is not. */
-const anyItem = schemas/* union */.KCZ([
-    threadItem,
-    schemas/* looseObject */._H3({ type: schemas/* string */.YjP() }).transform(raw => ({ type: 'other', raw })),
-]);
+const BY_TYPE = new Map(threadItem.options.map(option => [option.shape.type.value, option]));
+/** Reads what an item begins or ends with. Its type is looked up by hand: every other line of a session that is no delta has one. */
+function readItem(params) {
+    const { item: raw } = (params ?? {});
+    const type = raw?.type;
+    if (typeof type !== 'string')
+        return undefined;
+    return BY_TYPE.get(type)?.safeParse(raw).data ?? { type: 'other', raw: raw };
+}
 const codexErrorInfo = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J())]);
 const turnError = schemas/* object */.Ikc({
     message: schemas/* string */.YjP(),
@@ -116,7 +120,6 @@ function isDelta(params) {
     const { itemId, delta } = (params ?? {});
     return typeof itemId === 'string' && typeof delta === 'string';
 }
-const itemNotification = schemas/* object */.Ikc({ turnId: schemas/* string */.YjP(), item: anyItem });
 const turnCompleted = schemas/* object */.Ikc({
     turn: schemas/* object */.Ikc({
         id: schemas/* string */.YjP(),
@@ -272,8 +275,6 @@ const deltas = {
 const DELTAS = new Map(Object.entries(deltas));
 const NOTIFICATIONS = new Map(Object.entries({
     'item/reasoning/summaryPartAdded': entry(summaryPart, p => p.summaryIndex === 0 ? [] : [{ type: 'agent_reasoning_section_break', item_id: p.itemId }]),
-    'item/started': entry(itemNotification, (p, decoder) => decoder.itemStarted(p.item)),
-    'item/completed': entry(itemNotification, (p, decoder) => decoder.itemCompleted(p.item)),
     'turn/plan/updated': entry(planUpdated, p => [
         {
             type: 'plan_update',
@@ -325,8 +326,12 @@ const NOTIFICATIONS = new Map(Object.entries({
     ]),
     'thread/compacted': entry(notice.partial(), (_p, decoder) => decoder.compacted()),
 }));
+const ITEMS = new Map([
+    ['item/started', (item, decoder) => decoder.itemStarted(item)],
+    ['item/completed', (item, decoder) => decoder.itemCompleted(item)],
+]);
 /** The notifications that are decoded. */
-const DECODED = [...DELTAS.keys(), ...NOTIFICATIONS.keys()];
+const DECODED = [...DELTAS, ...ITEMS, ...NOTIFICATIONS].map(([method]) => method);
 class AppServerDecoder {
     /** Commands begun and not ended, by item id. */
     openCommands = new Set();
@@ -342,6 +347,10 @@ class AppServerDecoder {
         const ofDelta = DELTAS.get(method);
         if (ofDelta !== undefined && isDelta(params))
             return [ofDelta(params, this)];
+        const ofItem = ITEMS.get(method);
+        const item = ofItem && readItem(params);
+        if (item !== undefined)
+            return ofItem?.(item, this) ?? [];
         // 0.98 sends a `codex/event/*` twin of each notification.
         if (SILENT.has(method) || method.startsWith('codex/event/'))
             return [];
@@ -574,13 +583,15 @@ function decode_rateLimitWindow(window) {
  * command was seen up to 100 ms after the end of its turn; without the wait its exit code would be lost.
  */
 const LATE_END_MS = 250;
+/** How many events are kept for the next turn. A command in the background may tell for ever. */
+const MOST_WAITING = 100;
 class AppServerThread {
     id;
     model;
     permissionProfile;
     #peer;
     #decoder = new AppServerDecoder();
-    /** Events that came while no turn ran; the next one starts with them. */
+    /** Events that came while no turn ran, without pieces of text and output; the next one starts with them. */
     #waiting;
     #turn;
     #closed;
@@ -607,7 +618,7 @@ class AppServerThread {
                 remedy: 'Wait for it, or interrupt it.',
             });
         }
-        const turn = { sink, finished: (0,deferred/* deferred */.y)(), id: undefined };
+        const turn = { sink, finished: (0,deferred/* deferred */.yX)(), id: undefined };
         turn.finished.promise.catch(() => undefined);
         if (this.#closed !== undefined) {
             turn.finished.reject(this.#closed);
@@ -678,10 +689,10 @@ class AppServerThread {
     }
     deliver(events) {
         for (const event of events) {
-            if (this.#turn === undefined)
-                this.#waiting.push(event);
-            else
+            if (this.#turn !== undefined)
                 this.#turn.sink(event);
+            else if (!event.type.endsWith('_delta') && this.#waiting.length < MOST_WAITING)
+                this.#waiting.push(event);
         }
     }
     #finish(turn, params) {
@@ -780,6 +791,7 @@ async function connectAppServer(options) {
                 throw new errors/* ConnectionError */.Rc('Codex answered thread/start in a way that is not understood.', {
                     code: 'protocol',
                     cause: opened.error,
+                    remedy: 'Use a version of Codex that the table of the README names.',
                 });
             }
             const thread = new AppServerThread(peer, opened.data);
@@ -850,7 +862,7 @@ const GREETING_ID = 1;
 function launchAppServer(options) {
     const process = new _process_js__WEBPACK_IMPORTED_MODULE_0__/* .CodexProcess */ .n(launchOf(options));
     const params = {
-        clientInfo: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .clientInfo */ .q)(options),
+        clientInfo: (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .clientInfo */ .qN)(options),
         capabilities: { experimentalApi: true, requestAttestation: false },
     };
     process.send(JSON.stringify({ id: GREETING_ID, method: 'initialize', params }));
@@ -914,9 +926,10 @@ class AppServerPeer {
     }
     /** Starts the process and shakes hands. Rejects with a ConnectionError. */
     static async start(options, handlers) {
-        options.signal?.throwIfAborted();
+        if (options.signal?.aborted)
+            throw (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startAborted */ .S3)(options.signal);
         const peer = new AppServerPeer(options, handlers);
-        return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .shakeHands */ .J)(peer.process, options, 'Codex 0.98 or later', async () => {
+        return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .shakeHands */ .Jm)(peer.process, options, 'Codex 0.98 or later', async () => {
             const answer = await peer.#answerTo(_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .GREETING_ID */ .aZ, 'initialize');
             const { userAgent } = (answer ?? {});
             if (typeof userAgent === 'string')
@@ -937,8 +950,10 @@ class AppServerPeer {
     #answerTo(id, method) {
         const late = () => this.#take(id)?.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
             code: 'timeout',
+            stderrTail: this.process.stderrTail,
+            remedy: 'Close the client and connect again; report it with the Codex version if it stays so.',
         }));
-        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .y)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
+        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
         this.#pending.set(id, pending);
         return pending.promise;
     }
@@ -994,6 +1009,7 @@ class AppServerPeer {
             pending.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex refused ${pending.method}: ${text}`, {
                 code: 'request_failed',
                 stderrTail: this.process.stderrTail,
+                remedy: 'Change what Codex names in its reason.',
             }));
         }
     }
@@ -1098,82 +1114,6 @@ function textOf(content) {
         return typeof text === 'string' ? text : `[${typeof type === 'string' ? type : 'unknown'}]`;
     })
         .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ overrideArgs),
-/* harmony export */   gC: () => (/* binding */ appServerArgs),
-/* harmony export */   iq: () => (/* binding */ START_TIMEOUT_MS)
-/* harmony export */ });
-/** Time a CLI has to answer `initialize`, in milliseconds; 0.1 s was measured. */
-const START_TIMEOUT_MS = 30_000;
-/** `-c` arguments for a table of overrides. */
-function overrideArgs(overrides = {}) {
-    return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-}
-/** The arguments that start app-server. */
-function appServerArgs(overrides) {
-    return [...overrideArgs(overrides), 'app-server'];
-}
-
-
-/***/ }),
-
-/***/ 953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shakeHands),
-/* harmony export */   q: () => (/* binding */ clientInfo)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
-/** The start of a Codex process, the same on both wires. */
-
-
-/** What a client tells Codex of itself. */
-function clientInfo(options) {
-    const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {};
-    return { name, title, version };
-}
-/**
- * Waits for the handshake, but no longer than allowed, and not when the start is aborted. Rejects with a
- * ConnectionError, and then the process is gone. `needs` says which Codex it takes.
- */
-async function shakeHands(process, options, needs, handshake) {
-    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .iq;
-    const late = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer within ${limit / 1000} s of its start.`, {
-        code: 'start_timeout',
-        remedy: `Check that the binary is ${needs} and can run on this machine.`,
-    }));
-    const abort = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc('The start of Codex was aborted.', {
-        code: 'aborted',
-        cause: options.signal?.reason,
-    }));
-    const timer = setTimeout(late, limit);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-        return await handshake();
-    }
-    catch (error) {
-        process.fail(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc
-            ? error
-            : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex does not speak its protocol as expected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
-                code: 'protocol',
-                cause: error,
-            }));
-        throw process.errorOf(await process.closed);
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-    }
 }
 
 

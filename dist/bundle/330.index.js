@@ -72,7 +72,7 @@ class LoginSession {
 /** Starts `codex login` and waits until it says where to sign in. Rejects with an AuthenticationError or a ConnectionError. */
 async function startLogin(options) {
     options.signal?.throwIfAborted();
-    const address = (0,deferred/* deferred */.y)();
+    const address = (0,deferred/* deferred */.yX)();
     let shown = '';
     const look = (text) => {
         // A browser's address comes on stderr, a device's on stdout, in colours.
@@ -175,7 +175,9 @@ const DESKTOP = [
     'WSL_DISTRO_NAME',
     'WSL_INTEROP',
 ];
+/** Reads, restores and makes the sign-in that Codex uses. Every method may throw an AuthenticationError. */
 class CodexAuth {
+    /** Where the sign-in lives. */
     store;
     #command;
     #env;
@@ -639,7 +641,9 @@ const PRIVATE_FILE = 0o600;
 const NO_FOLLOW = (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 /** Keeps a sign-in in `<home>/auth.json`: directory 0700, file 0600, never through a symbolic link. */
 class FileStore {
+    /** The Codex home, absolute. */
     home;
+    /** The file, absolute. */
     path;
     constructor(home) {
         this.home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home);

@@ -728,7 +728,7 @@ function getLiteralValue(schema) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -478,7 +478,7 @@ function rotated(store, before) {
     return JSON.stringify(now.tokens) === JSON.stringify(before.tokens) ? undefined : now;
 }
 async function within(promise, ms) {
-    const late = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_8__/* .deferred */ .y)();
+    const late = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_8__/* .deferred */ .yX)();
     const timer = setTimeout(() => late.reject(new Error(`Codex did not answer within ${ms / 1000} s`)), ms);
     try {
         return await Promise.race([promise, late.promise]);
@@ -541,9 +541,10 @@ class AppServerPeer {
     }
     /** Starts the process and shakes hands. Rejects with a ConnectionError. */
     static async start(options, handlers) {
-        options.signal?.throwIfAborted();
+        if (options.signal?.aborted)
+            throw (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startAborted */ .S3)(options.signal);
         const peer = new AppServerPeer(options, handlers);
-        return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .shakeHands */ .J)(peer.process, options, 'Codex 0.98 or later', async () => {
+        return (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .shakeHands */ .Jm)(peer.process, options, 'Codex 0.98 or later', async () => {
             const answer = await peer.#answerTo(_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .GREETING_ID */ .aZ, 'initialize');
             const { userAgent } = (answer ?? {});
             if (typeof userAgent === 'string')
@@ -564,8 +565,10 @@ class AppServerPeer {
     #answerTo(id, method) {
         const late = () => this.#take(id)?.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
             code: 'timeout',
+            stderrTail: this.process.stderrTail,
+            remedy: 'Close the client and connect again; report it with the Codex version if it stays so.',
         }));
-        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .y)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
+        const pending = { ...(0,_deferred_js__WEBPACK_IMPORTED_MODULE_3__/* .deferred */ .yX)(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) };
         this.#pending.set(id, pending);
         return pending.promise;
     }
@@ -621,6 +624,7 @@ class AppServerPeer {
             pending.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex refused ${pending.method}: ${text}`, {
                 code: 'request_failed',
                 stderrTail: this.process.stderrTail,
+                remedy: 'Change what Codex names in its reason.',
             }));
         }
     }

@@ -108,28 +108,6 @@ function textOf(content) {
 
 /***/ }),
 
-/***/ 4463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ overrideArgs),
-/* harmony export */   gC: () => (/* binding */ appServerArgs),
-/* harmony export */   iq: () => (/* binding */ START_TIMEOUT_MS)
-/* harmony export */ });
-/** Time a CLI has to answer `initialize`, in milliseconds; 0.1 s was measured. */
-const START_TIMEOUT_MS = 30_000;
-/** `-c` arguments for a table of overrides. */
-function overrideArgs(overrides = {}) {
-    return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-}
-/** The arguments that start app-server. */
-function appServerArgs(overrides) {
-    return [...overrideArgs(overrides), 'app-server'];
-}
-
-
-/***/ }),
-
 /***/ 7715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -810,7 +788,7 @@ class McpThread {
         }
         const turn = {
             sink,
-            finished: (0,deferred/* deferred */.y)(),
+            finished: (0,deferred/* deferred */.yX)(),
             cancel: new AbortController(),
             begun: false,
             interrupted: false,
@@ -946,7 +924,10 @@ function threadArguments(request) {
     };
 }
 function refused(tool, reason) {
-    return new errors/* ConnectionError */.Rc(`Codex refused ${tool}: ${reason.trim()}`, { code: 'request_failed' });
+    return new errors/* ConnectionError */.Rc(`Codex refused ${tool}: ${reason.trim()}`, {
+        code: 'request_failed',
+        remedy: 'Change what Codex names in its reason.',
+    });
 }
 /**
  * Codex stops reading a failed turn at its error, and the end that follows is what the next call reads first: that
@@ -1056,7 +1037,8 @@ async function connectMcp(options) {
     const { capabilities } = (0,wire_select/* select */.Lt)(options.version, 'mcp');
     const { Client } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(949), __webpack_require__.e(469), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 3018));
     const { McpError } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 7949));
-    options.signal?.throwIfAborted();
+    if (options.signal?.aborted)
+        throw (0,start/* startAborted */.S3)(options.signal);
     /** The thread of every call that Codex may still send events for. */
     const calls = new Map();
     const threads = new Set();
@@ -1072,7 +1054,7 @@ async function connectMcp(options) {
         },
     });
     const { process } = transport;
-    const client = new Client((0,start/* clientInfo */.q)(options), { capabilities: { elicitation: {} } });
+    const client = new Client((0,start/* clientInfo */.qN)(options), { capabilities: { elicitation: {} } });
     client.fallbackRequestHandler = async ({ method, params }) => {
         const { answer, decision } = await answerRequest({ method, params }, options);
         const { message, codex_mcp_tool_call_id: call } = elicitation.safeParse(params).data ?? {};
@@ -1086,10 +1068,12 @@ async function connectMcp(options) {
             throw new McpError(METHOD_NOT_FOUND, `${method} is not supported`);
         return answer;
     };
-    await (0,start/* shakeHands */.J)(process, options, 'a Codex before 0.154', () => client.connect(transport, { timeout: NO_TIMEOUT_MS }));
+    await (0,start/* shakeHands */.Jm)(process, options, 'a Codex before 0.154', () => client.connect(transport, { timeout: NO_TIMEOUT_MS }));
+    let ended;
     void process.closed.then(end => {
+        ended = process.errorOf(end);
         for (const thread of threads)
-            thread.onClosed(process.errorOf(end));
+            thread.onClosed(ended);
     });
     const callTool = (thread, tool, args, signal) => {
         const result = client.request({ method: 'tools/call', params: { name: tool, arguments: args } }, toolResult, { signal, timeout: NO_TIMEOUT_MS });
@@ -1110,6 +1094,8 @@ async function connectMcp(options) {
             remedy: `Use Codex ${wire_select/* FIRST_APP_SERVER */.he} or later over app-server, or a stored sign-in.`,
         })),
         openThread(request) {
+            if (ended !== undefined)
+                return Promise.reject(ended);
             if (request.resume !== undefined) {
                 const known = [...threads].find(({ id }) => id === request.resume);
                 if (known !== undefined)
@@ -1140,60 +1126,6 @@ async function answerRequest(request, { onServerRequest }) {
     const answer = given;
     const decision = answer['action'] === 'accept' ? 'approved' : 'denied';
     return { answer: elicitation ? { decision, ...answer } : answer, decision: 'answered' };
-}
-
-
-/***/ }),
-
-/***/ 953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ shakeHands),
-/* harmony export */   q: () => (/* binding */ clientInfo)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
-/** The start of a Codex process, the same on both wires. */
-
-
-/** What a client tells Codex of itself. */
-function clientInfo(options) {
-    const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {};
-    return { name, title, version };
-}
-/**
- * Waits for the handshake, but no longer than allowed, and not when the start is aborted. Rejects with a
- * ConnectionError, and then the process is gone. `needs` says which Codex it takes.
- */
-async function shakeHands(process, options, needs, handshake) {
-    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .iq;
-    const late = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer within ${limit / 1000} s of its start.`, {
-        code: 'start_timeout',
-        remedy: `Check that the binary is ${needs} and can run on this machine.`,
-    }));
-    const abort = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc('The start of Codex was aborted.', {
-        code: 'aborted',
-        cause: options.signal?.reason,
-    }));
-    const timer = setTimeout(late, limit);
-    options.signal?.addEventListener('abort', abort, { once: true });
-    try {
-        return await handshake();
-    }
-    catch (error) {
-        process.fail(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc
-            ? error
-            : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex does not speak its protocol as expected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
-                code: 'protocol',
-                cause: error,
-            }));
-        throw process.errorOf(await process.closed);
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener('abort', abort);
-    }
 }
 
 

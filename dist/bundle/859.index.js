@@ -68,7 +68,8 @@ function createClient(options, haste) {
 }
 /** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
 const spaced = (pause) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause });
-const creates = (request) => request.method === 'POST' && !request.url.endsWith('/graphql');
+/** A reaction that is there already is not made twice. */
+const creates = (request) => request.method === 'POST' && !/\/(?:graphql|reactions)$/.test(request.url);
 /** Must be the first plugin: the others see what it made of a request and of an error. */
 function careful(octokit) {
     // A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked.

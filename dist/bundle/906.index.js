@@ -2,7 +2,52 @@ export const id = 906;
 export const ids = [906];
 export const modules = {
 
-/***/ 5671:
+/***/ 7413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted),
+/* harmony export */   l: () => (/* binding */ turnAborted)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** Work that a caller may give up. */
+
+/** The error that an aborted turn, or a turn that was to be started, rejects with. */
+function turnAborted(signal) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ChatError */ .xd('The turn was aborted.', {
+        code: 'aborted',
+        cause: signal?.reason,
+        remedy: 'The program’s own signal did it: start another turn when one is wanted.',
+    });
+}
+/** Waits for `work`, but not longer than until the signal aborts. */
+async function unlessAborted(work, signal) {
+    if (signal === undefined)
+        return work;
+    let abort;
+    const aborted = new Promise((_resolve, reject) => {
+        abort = () => reject(turnAborted(signal));
+        if (signal.aborted)
+            abort();
+        else
+            signal.addEventListener('abort', abort, { once: true });
+    });
+    try {
+        const result = await Promise.race([aborted, work]);
+        if (signal.aborted)
+            throw turnAborted(signal);
+        return result;
+    }
+    finally {
+        if (abort !== undefined)
+            signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 var deferred = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/client/abort.js
+var client_abort = __webpack_require__(7413);
 ;// CONCATENATED MODULE: ./lib/client/failure.js
 /** A turn that ended badly → a ChatError with facts and a remedy. */
 
@@ -33,6 +80,7 @@ const REMEDIES = {
     response_stream_connection_failed: 'The service could not be reached: check network, proxy and endpoint.',
     response_stream_disconnected: 'The connection to the service was cut: try again.',
     response_too_many_failed_attempts: 'The service failed repeatedly: try again in a few minutes.',
+    other: 'Codex says in its message what went wrong: change that, or try again.',
 };
 /** What an HTTP status says where Codex's class does not. */
 const BY_STATUS = {
@@ -73,7 +121,10 @@ function turnFailure(event, stderrTail) {
 }
 /** The error an interrupted turn's reply rejects with. */
 function turnInterrupted(event) {
-    return new errors/* ChatError */.xd(`The turn ended before its reply: ${event.reason}.`, { code: 'interrupted' });
+    return new errors/* ChatError */.xd(`The turn ended before its reply: ${event.reason}.`, {
+        code: 'interrupted',
+        remedy: 'Go on with `resume`, if that was not wanted.',
+    });
 }
 /** The error of a turn that ended well and said nothing. */
 function emptyReply() {
@@ -99,213 +150,11 @@ function readable(message) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/feed.js
-/** How the events of a turn reach their readers: a queue each, so that a slow reader slows nothing but itself. */
-
-/** How much command output is kept for a reader that does not read, in UTF-16 units. More is dropped and counted. */
-const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024;
-/** A merged delta is read in pieces of about this size. */
-const MAX_MERGED = 64 * 1024;
-/**
- * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
- * as much.
- */
-class UnreadOutput {
-    #buffer = Buffer.alloc(0);
-    #first;
-    #used = 0;
-    constructor(first) {
-        this.#first = { ...first, text: '' };
-        this.add(first);
-    }
-    /** Takes the output if it goes on where this ends, and if there is room. */
-    add({ call_id, stream, text, bytes }) {
-        if (call_id !== this.#first.call_id || stream !== this.#first.stream || bytes !== undefined)
-            return false;
-        const most = this.#used + text.length * 3;
-        if (most > MAX_MERGED || !isWellFormed(text))
-            return false;
-        if (most > this.#buffer.length) {
-            const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, most * 2));
-            this.#buffer.copy(larger);
-            this.#buffer = larger;
-        }
-        this.#used += this.#buffer.write(text, this.#used);
-        return true;
-    }
-    event() {
-        return { ...this.#first, text: this.#buffer.toString('utf8', 0, this.#used) };
-    }
-    static fits(event) {
-        return (event !== undefined &&
-            !(event instanceof UnreadOutput) &&
-            event.type === 'exec_command_output_delta' &&
-            event.bytes === undefined &&
-            event.text.length * 3 <= MAX_MERGED / 2 &&
-            isWellFormed(event.text));
-    }
-}
-/** Half of a surrogate pair does not survive UTF-8. */
-const isWellFormed = (text) => !/[\ud800-\udfff]/u.test(text);
-/** One reader's queue. */
-class EventQueue {
-    #events = [];
-    #head = 0;
-    /** Whether the last event was made here by merging, and may be changed. */
-    #ownTail = false;
-    #unreadOutput = 0;
-    #waiting;
-    #end;
-    push(event) {
-        if (this.#end !== undefined)
-            return;
-        if (this.#waiting !== undefined) {
-            const waiting = this.#waiting;
-            this.#waiting = undefined;
-            waiting.resolve({ done: false, value: event });
-        }
-        else if (event.type === 'exec_command_output_delta')
-            this.#pushOutput(event);
-        else if (!this.#merge(event))
-            this.#append(event, false);
-    }
-    /** No more events come. The error, if any, reaches the reader after what is queued. */
-    end(error) {
-        if (this.#end !== undefined)
-            return;
-        this.#end = { error };
-        const waiting = this.#waiting;
-        this.#waiting = undefined;
-        if (waiting === undefined)
-            return;
-        if (error === undefined)
-            waiting.resolve({ done: true, value: undefined });
-        else {
-            this.#end = { error: undefined };
-            waiting.reject(error);
-        }
-    }
-    next() {
-        const entry = this.#events[this.#head];
-        if (entry !== undefined) {
-            const event = entry instanceof UnreadOutput ? entry.event() : entry;
-            this.#head++;
-            if (event.type === 'exec_command_output_delta')
-                this.#unreadOutput -= event.text.length;
-            if (this.#head === this.#events.length) {
-                this.#events = [];
-                this.#head = 0;
-            }
-            else if (this.#head > 1024 && this.#head * 2 > this.#events.length) {
-                this.#events = this.#events.slice(this.#head);
-                this.#head = 0;
-            }
-            return Promise.resolve({ done: false, value: event });
-        }
-        if (this.#end !== undefined) {
-            const { error } = this.#end;
-            this.#end = { error: undefined };
-            return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error);
-        }
-        this.#waiting ??= (0,deferred/* deferred */.y)();
-        return this.#waiting.promise;
-    }
-    return() {
-        this.#events = [];
-        this.#head = 0;
-        this.end();
-        this.#end = { error: undefined };
-        return Promise.resolve({ done: true, value: undefined });
-    }
-    [Symbol.asyncIterator]() {
-        return this;
-    }
-    get #tail() {
-        return this.#head < this.#events.length ? this.#events.at(-1) : undefined;
-    }
-    #append(event, own) {
-        this.#events.push(event);
-        this.#ownTail = own;
-    }
-    #pushOutput(event) {
-        const tail = this.#tail;
-        if (this.#unreadOutput + event.text.length <= MAX_UNREAD_OUTPUT) {
-            this.#unreadOutput += event.text.length;
-            if (tail instanceof UnreadOutput && tail.add(event))
-                return;
-            this.#append(UnreadOutput.fits(event) ? new UnreadOutput(event) : event, false);
-            return;
-        }
-        const bytes = event.bytes?.length ?? Buffer.byteLength(event.text);
-        if (isDropped(tail) && tail.call_id === event.call_id)
-            tail.bytes += bytes;
-        else
-            this.#append({ type: 'output_dropped', call_id: event.call_id, bytes }, true);
-    }
-    /** Joins a piece of text to the unread one before it, so that a pause of the reader costs no memory an event. */
-    #merge(event) {
-        const tail = this.#tail;
-        if (!isTextDelta(event) || tail === undefined || tail instanceof UnreadOutput || !isTextDelta(tail))
-            return false;
-        if (tail.type !== event.type || tail.item_id !== event.item_id || tail.delta.length > MAX_MERGED)
-            return false;
-        if (this.#ownTail)
-            tail.delta += event.delta;
-        else
-            this.#replaceTail({ ...tail, delta: tail.delta + event.delta });
-        return true;
-    }
-    #replaceTail(event) {
-        this.#events[this.#events.length - 1] = event;
-        this.#ownTail = true;
-    }
-}
-const isTextDelta = (event) => event.type === 'agent_message_delta' ||
-    event.type === 'agent_reasoning_delta' ||
-    event.type === 'agent_reasoning_raw_content_delta';
-const isDropped = (entry) => entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'output_dropped';
-/** The events of one turn, for any number of readers. */
-class Feed {
-    /** Kept from the first event on until somebody reads; handed to the first reader. */
-    #buffer = new EventQueue();
-    #readers = new Set();
-    #ended;
-    push(event) {
-        this.#buffer?.push(event);
-        for (const reader of this.#readers)
-            reader.push(event);
-    }
-    end(error) {
-        if (this.#ended !== undefined)
-            return;
-        this.#ended = { error };
-        this.#buffer?.end(error);
-        for (const reader of this.#readers)
-            reader.end(error);
-    }
-    /** The first reader gets everything from the start; a later one what comes from now on. */
-    read() {
-        const first = this.#buffer;
-        this.#buffer = undefined;
-        const queue = first ?? new EventQueue();
-        this.#readers.add(queue);
-        if (first === undefined && this.#ended !== undefined)
-            queue.end();
-        return {
-            next: () => queue.next(),
-            return: () => {
-                this.#readers.delete(queue);
-                return queue.return();
-            },
-            [Symbol.asyncIterator]() {
-                return this;
-            },
-        };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/client/feed.js
+var client_feed = __webpack_require__(9339);
 ;// CONCATENATED MODULE: ./lib/client/chat.js
 /** A conversation: one thread of Codex, turn after turn. */
+
 
 
 
@@ -347,10 +196,10 @@ class Chat {
     get() {
         return this.#turn.reply.promise;
     }
-    /** Starts the next turn, after the current one has ended. */
+    /** Starts the next turn, after the current one has ended. Rejects with a ChatError when the signal aborts before. */
     async resume(prompt, options = {}) {
-        options.signal?.throwIfAborted();
-        await this.#turn.running.done.catch(() => undefined);
+        const ended = this.#turn.running.done.catch(() => undefined);
+        await (0,client_abort/* unlessAborted */.W)(ended, options.signal);
         this.#turn = this.#start(prompt, options);
         return this;
     }
@@ -359,8 +208,8 @@ class Chat {
         await this.#turn.running.interrupt();
     }
     #start(prompt, { signal }) {
-        const feed = new Feed();
-        const reply = (0,deferred/* deferred */.y)();
+        const feed = new client_feed/* Feed */.JY();
+        const reply = (0,deferred/* deferred */.yX)();
         // Whoever only iterates never asks for the reply; its rejection is not unhandled then.
         reply.promise.catch(() => undefined);
         let last;
@@ -381,7 +230,7 @@ class Chat {
         };
         const abort = () => {
             void running.interrupt().catch(() => undefined);
-            finish(new errors/* ChatError */.xd('The turn was aborted.', { code: 'aborted', cause: signal?.reason }));
+            finish((0,client_abort/* turnAborted */.l)(signal));
         };
         running.done.then(() => finish(resultOf(last)), (error) => finish(error));
         if (signal?.aborted)
@@ -405,7 +254,10 @@ function resultOf(last) {
         return turnFailure(last);
     if (last?.type === 'turn_aborted')
         return turnInterrupted(last);
-    return new errors/* ChatError */.xd('Codex ended the turn without saying how.', { code: 'other' });
+    return new errors/* ChatError */.xd('Codex ended the turn without saying how.', {
+        code: 'other',
+        remedy: 'Try again; report it with the Codex version if it stays so.',
+    });
 }
 
 
@@ -424,15 +276,30 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/wire/select.js
 var wire_select = __webpack_require__(3097);
+// EXTERNAL MODULE: ./lib/wire/start.js
+var start = __webpack_require__(953);
 // EXTERNAL MODULE: ./lib/wire/version.js
 var wire_version = __webpack_require__(6469);
 ;// CONCATENATED MODULE: ./lib/wire/connect.js
 
 
+
+
 /** Starts Codex on the wire its version speaks. Rejects with a ConnectionError. */
 async function connect(options) {
-    const { codexPath, env, launcher, cwd } = options;
-    const version = options.version ?? (await (0,wire_version/* readVersion */.$)({ command: codexPath, env, launcher, cwd }));
+    try {
+        return await connect_open(options);
+    }
+    catch (error) {
+        await options.started?.close();
+        throw error;
+    }
+}
+async function connect_open(options) {
+    const { codexPath, env, launcher, cwd, signal } = options;
+    if (signal?.aborted)
+        throw (0,start/* startAborted */.S3)(signal);
+    const version = options.version ?? (await (0,wire_version/* readVersion */.$)({ command: codexPath, env, launcher, cwd, signal }));
     const { wire } = (0,wire_select/* select */.Lt)(version, options.transport);
     if (wire === 'mcp') {
         void options.started?.close();
@@ -445,8 +312,10 @@ async function connect(options) {
 
 // EXTERNAL MODULE: ./lib/wire/environment.js
 var wire_environment = __webpack_require__(728);
-// EXTERNAL MODULE: ./lib/client/chat.js + 2 modules
-var chat = __webpack_require__(5671);
+// EXTERNAL MODULE: ./lib/client/abort.js
+var abort = __webpack_require__(7413);
+// EXTERNAL MODULE: ./lib/client/chat.js + 1 modules
+var chat = __webpack_require__(2956);
 // EXTERNAL MODULE: ./lib/client/driver-config.js
 var driver_config = __webpack_require__(1760);
 ;// CONCATENATED MODULE: ./lib/client/client.js
@@ -457,6 +326,8 @@ var driver_config = __webpack_require__(1760);
 
 
 
+
+/** A running Codex. Any number of chats may run on it at once. */
 class Client {
     #driver;
     constructor(driver) {
@@ -480,14 +351,15 @@ class Client {
         const abort = () => void driver.close();
         options.signal?.addEventListener('abort', abort, { once: true });
         try {
-            options.signal?.throwIfAborted();
+            if (options.signal?.aborted)
+                throw (0,start/* startAborted */.S3)(options.signal);
             if (account !== undefined)
                 await signIn(driver, account);
             return new Client(driver);
         }
         catch (error) {
             await driver.close();
-            throw error;
+            throw options.signal?.aborted ? (0,start/* startAborted */.S3)(options.signal) : error;
         }
         finally {
             options.signal?.removeEventListener('abort', abort);
@@ -521,12 +393,15 @@ class Client {
         await this.close();
     }
     async #chat(prompt, config, options, resume) {
-        options.signal?.throwIfAborted();
+        const { signal, ready } = options;
+        if (signal?.aborted)
+            throw (0,abort/* turnAborted */.l)(signal);
         const { thread, turn } = (0,driver_config/* toDriverConfig */.A)(config, this.#driver);
-        const opened = await this.#driver.openThread({ ...thread, resume });
+        const opened = await (0,abort/* unlessAborted */.W)(this.#driver.openThread({ ...thread, resume }), signal);
         if (this.wire === 'app-server')
             confirmProfile(thread.config['default_permissions'], opened.permissionProfile);
-        options.signal?.throwIfAborted();
+        if (ready !== undefined)
+            await (0,abort/* unlessAborted */.W)(ready, signal);
         return new chat/* Chat */.r(opened, prompt, turn, options);
     }
 }
@@ -551,6 +426,270 @@ async function signIn(driver, account) {
 function overlaid(environment, own) {
     const entries = Object.entries({ ...environment, ...own });
     return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ Feed),
+/* harmony export */   pt: () => (/* binding */ MAX_UNREAD_OUTPUT)
+/* harmony export */ });
+/* unused harmony export EventQueue */
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/** How the events of a turn reach their readers: a queue each, so that a slow reader slows nothing but itself. */
+
+/** How much command output is kept for a reader that does not read, in UTF-16 units. More is dropped and counted. */
+const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024;
+/** A merged delta is read in pieces of about this size. */
+const MAX_MERGED = 64 * 1024;
+/** Bytes joined outside the heap, up to `MAX_MERGED`. */
+class Joined {
+    #buffer = Buffer.alloc(0);
+    #used = 0;
+    hasRoomFor(data) {
+        return this.#used + sizeOf(data) <= MAX_MERGED;
+    }
+    add(data) {
+        const size = this.#used + sizeOf(data);
+        if (size > this.#buffer.length) {
+            const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, size * 2));
+            this.#buffer.copy(larger);
+            this.#buffer = larger;
+        }
+        if (typeof data === 'string')
+            this.#used += this.#buffer.write(data, this.#used);
+        else {
+            this.#buffer.set(data, this.#used);
+            this.#used += data.length;
+        }
+    }
+    get bytes() {
+        return this.#buffer.subarray(0, this.#used);
+    }
+}
+const sizeOf = (data) => typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+/**
+ * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
+ * as much.
+ */
+class UnreadOutput {
+    #first;
+    #text = new Joined();
+    #bytes;
+    constructor(first) {
+        this.#first = { ...first, text: '', bytes: undefined };
+        this.#bytes = first.bytes && new Joined();
+        this.add(first);
+    }
+    /** Takes the output if it goes on where this ends, and if there is room. */
+    add({ call_id, stream, text, bytes }) {
+        if (call_id !== this.#first.call_id || stream !== this.#first.stream || !isWellFormed(text))
+            return false;
+        if (bytes === undefined ? this.#bytes !== undefined : !this.#bytes?.hasRoomFor(bytes))
+            return false;
+        if (!this.#text.hasRoomFor(text))
+            return false;
+        this.#text.add(text);
+        if (bytes !== undefined)
+            this.#bytes?.add(bytes);
+        return true;
+    }
+    event() {
+        const bytes = this.#bytes && new Uint8Array(this.#bytes.bytes);
+        return { ...this.#first, text: this.#text.bytes.toString('utf8'), bytes };
+    }
+    /** Whether it is small enough that others can be joined to it, and survives UTF-8. */
+    static fits({ text, bytes = new Uint8Array() }) {
+        return sizeOf(text) <= MAX_MERGED / 2 && bytes.length <= MAX_MERGED / 2 && isWellFormed(text);
+    }
+}
+/** Half of a surrogate pair does not survive UTF-8. */
+const isWellFormed = (text) => !/[\ud800-\udfff]/u.test(text);
+/** One reader's queue. */
+class EventQueue {
+    #events = [];
+    #head = 0;
+    /** Whether the last event was made here by merging, and may be changed. */
+    #ownTail = false;
+    #unreadOutput = 0;
+    #waiting = [];
+    #end;
+    push(event) {
+        if (this.#end !== undefined)
+            return;
+        const waiting = this.#waiting.shift();
+        if (waiting !== undefined)
+            waiting.resolve({ done: false, value: event });
+        else if (event.type === 'exec_command_output_delta')
+            this.#pushOutput(event);
+        else if (event.type === 'exec_command_end')
+            this.#pushEnd(event);
+        else if (!this.#merge(event))
+            this.#append(event, false);
+    }
+    /** No more events come. The error, if any, reaches the reader after what is queued. */
+    end(error) {
+        if (this.#end !== undefined)
+            return;
+        this.#end = { error };
+        for (const waiting of this.#waiting.splice(0)) {
+            void this.#last().then(result => waiting.resolve(result), (failure) => waiting.reject(failure));
+        }
+    }
+    /** The error, once, and then nothing more. */
+    #last() {
+        const error = this.#end?.error;
+        this.#end = { error: undefined };
+        return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error);
+    }
+    next() {
+        const entry = this.#events[this.#head];
+        if (entry !== undefined) {
+            const event = entry instanceof UnreadOutput ? entry.event() : entry;
+            this.#head++;
+            this.#unreadOutput -= outputOf(event).length;
+            if (this.#head === this.#events.length) {
+                this.#events = [];
+                this.#head = 0;
+            }
+            else if (this.#head > 1024 && this.#head * 2 > this.#events.length) {
+                this.#events = this.#events.slice(this.#head);
+                this.#head = 0;
+            }
+            return Promise.resolve({ done: false, value: event });
+        }
+        if (this.#end !== undefined)
+            return this.#last();
+        const waiting = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .deferred */ .yX)();
+        this.#waiting.push(waiting);
+        return waiting.promise;
+    }
+    return() {
+        this.#events = [];
+        this.#head = 0;
+        this.end();
+        this.#end = { error: undefined };
+        return Promise.resolve({ done: true, value: undefined });
+    }
+    [Symbol.asyncIterator]() {
+        return this;
+    }
+    get #tail() {
+        return this.#head < this.#events.length ? this.#events.at(-1) : undefined;
+    }
+    #append(event, own) {
+        this.#events.push(event);
+        this.#ownTail = own;
+    }
+    #pushOutput(event) {
+        const tail = this.#tail;
+        if (this.#unreadOutput + event.text.length <= MAX_UNREAD_OUTPUT) {
+            this.#unreadOutput += event.text.length;
+            if (tail instanceof UnreadOutput ? !tail.add(event) : !this.#joinTail(event))
+                this.#append(event, false);
+            return;
+        }
+        this.#drop(event.call_id, event.bytes?.length ?? Buffer.byteLength(event.text));
+    }
+    /** Joins two neighbours: one alone costs less as it is. */
+    #joinTail(event) {
+        const tail = this.#tail;
+        if (!isOutput(tail) || !UnreadOutput.fits(tail))
+            return false;
+        const joined = new UnreadOutput(tail);
+        if (!joined.add(event))
+            return false;
+        this.#events[this.#events.length - 1] = joined;
+        return true;
+    }
+    /** The end of a command repeats its output. */
+    #pushEnd(event) {
+        const output = outputOf(event);
+        if (this.#unreadOutput + output.length <= MAX_UNREAD_OUTPUT) {
+            this.#unreadOutput += output.length;
+            return this.#append(event, false);
+        }
+        this.#drop(event.call_id, Buffer.byteLength(output));
+        this.#append({ ...event, aggregated_output: undefined }, true);
+    }
+    #drop(call_id, bytes) {
+        const tail = this.#tail;
+        if (isDropped(tail) && tail.call_id === call_id)
+            tail.bytes += bytes;
+        else
+            this.#append({ type: 'output_dropped', call_id, bytes }, true);
+    }
+    /** Joins a piece of text to the unread one before it, so that a pause of the reader costs no memory an event. */
+    #merge(event) {
+        const tail = this.#tail;
+        if (!isTextDelta(event) || tail === undefined || tail instanceof UnreadOutput || !isTextDelta(tail))
+            return false;
+        if (tail.type !== event.type || tail.item_id !== event.item_id || tail.delta.length > MAX_MERGED)
+            return false;
+        if (this.#ownTail)
+            tail.delta += event.delta;
+        else
+            this.#replaceTail({ ...tail, delta: tail.delta + event.delta });
+        return true;
+    }
+    #replaceTail(event) {
+        this.#events[this.#events.length - 1] = event;
+        this.#ownTail = true;
+    }
+}
+const isTextDelta = (event) => event.type === 'agent_message_delta' ||
+    event.type === 'agent_reasoning_delta' ||
+    event.type === 'agent_reasoning_raw_content_delta';
+/** The output that an event carries. */
+function outputOf(event) {
+    if (event.type === 'exec_command_output_delta')
+        return event.text;
+    return (event.type === 'exec_command_end' && event.aggregated_output) || '';
+}
+const isOutput = (entry) => entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'exec_command_output_delta';
+const isDropped = (entry) => entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'output_dropped';
+/** The events of one turn, for any number of readers. */
+class Feed {
+    /** Kept from the first event on until somebody reads; handed to the first reader. */
+    #buffer = new EventQueue();
+    #readers = new Set();
+    #ended;
+    push(event) {
+        this.#buffer?.push(event);
+        for (const reader of this.#readers)
+            reader.push(event);
+    }
+    end(error) {
+        if (this.#ended !== undefined)
+            return;
+        this.#ended = { error };
+        this.#buffer?.end(error);
+        for (const reader of this.#readers)
+            reader.end(error);
+    }
+    /** The first reader gets everything from the start; a later one what comes from now on. */
+    read() {
+        const first = this.#buffer;
+        this.#buffer = undefined;
+        const queue = first ?? new EventQueue();
+        this.#readers.add(queue);
+        if (first === undefined && this.#ended !== undefined)
+            queue.end();
+        return {
+            next: () => queue.next(),
+            return: () => {
+                this.#readers.delete(queue);
+                return queue.return();
+            },
+            [Symbol.asyncIterator]() {
+                return this;
+            },
+        };
+    }
 }
 
 

@@ -234,9 +234,9 @@ function bytes(count) {
         return `${count} B`;
     return count < 1_000_000 ? `${(count / 1000).toFixed(1)} kB` : `${(count / 1_000_000).toFixed(1)} MB`;
 }
-/** `12,345`. */
+/** `12,345`. By hand: the first use of a locale costs 12 ms. */
 function number(count) {
-    return count.toLocaleString('en-US');
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** `1 file`, `12 files`, `1 entry`, `3 entries`. */
 function plural(count, one, many = `${one}s`) {

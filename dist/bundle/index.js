@@ -478,10 +478,10 @@ var __webpack_exports__ = {};
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const library = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(906), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5166));
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(264), __nccwpck_require__.e(292), __nccwpck_require__.e(125), __nccwpck_require__.e(672), __nccwpck_require__.e(946), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(672), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
+const library = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(906), __nccwpck_require__.e(725), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(292), __nccwpck_require__.e(725), __nccwpck_require__.e(125), __nccwpck_require__.e(793), __nccwpck_require__.e(946), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(330), __nccwpck_require__.e(725), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__library = __webpack_exports__.Yv;

@@ -5,3 +5,7 @@ export interface Deferred<T> {
     reject(reason: unknown): void;
 }
 export declare function deferred<T>(): Deferred<T>;
+/** Does something the first time it is asked for, and gives every caller what came of it. */
+export declare function once<T>(make: () => Promise<T>): () => Promise<T>;
+/** Rejects with the signal's reason when it aborts. Never resolves. */
+export declare function aborted(signal: AbortSignal): Promise<never>;

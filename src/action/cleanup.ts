@@ -17,6 +17,8 @@ export interface Leavings {
   parent: string
   /** What `absentMountPoints` said before. */
   mountPoints: readonly string[]
+  /** What `sharedMountPoints` said before. */
+  sharedMountPoints?: readonly string[] | undefined
   /** What stays for post: the patch always, the other directories when a sign-in waits there. */
   keep?: 'nothing' | 'patch' | 'all' | undefined
   /** Processes whose descendants are ours, too. */
@@ -34,6 +36,12 @@ export async function endRun({ id, roots }: Pick<Leavings, 'id' | 'roots'>): Pro
   }
 }
 
+/** Whether another run of this user has a living process on this machine. */
+export async function othersRun(id: string): Promise<boolean> {
+  const names = await markedValues(MARK_NAME).catch(() => [])
+  return names.some(name => name !== id && isRunId(name))
+}
+
 /** Where a run keeps what it took out of the checkout's git configuration. */
 export const gitTokenRecord = ({ home }: PrivateDirectories): string => join(home, 'git-token.json')
 
@@ -47,6 +55,9 @@ export async function cleanUp(leavings: Leavings): Promise<string[]> {
   const problems = await endRun(leavings)
   problems.push(...(await restoreGitToken(gitTokenRecord(directories))))
   await removeMountPoints(leavings.mountPoints)
+  // The last run of this machine removes them: the sandboxes of the others stand on them.
+  const { sharedMountPoints: shared = [] } = leavings
+  if (shared.length > 0 && !(await othersRun(leavings.id))) await removeMountPoints(shared)
   const { home, tmp, patch } = directories
   const gone = { nothing: [home, tmp, patch], patch: [home, tmp], all: [] }[leavings.keep ?? 'nothing']
   for (const path of gone) {

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
 import { launcher, verifyLaunch } from '../guard/launcher.js'
-import { cleanPath, findProgram as findOn } from '../guard/path.js'
+import { cleanPath, findProgram as findOn, isWithin } from '../guard/path.js'
 import { findPaths } from '../guard/paths.js'
 import { judgeProbe, openSwitch, probeArguments, SWITCH_FILE } from '../guard/probe.js'
 import { projectConfig } from '../guard/project.js'
 import { permissionProfile, PROCESS_SETTINGS, type GuardedSandbox } from '../guard/sandbox.js'
+import { once } from '../deferred.js'
 import { isLoopback } from '../wire/environment.js'
 import { runCodex } from '../wire/process.js'
 import type { Inputs } from './inputs.js'
@@ -17,7 +18,6 @@ import type { Job } from './job.js'
 import type { PrivateDirectories } from './private.js'
 import { MARK_NAME } from './run-id.js'
 import { userProfiles } from './profiles.js'
-import type { State } from './state.js'
 import { refuseUnguarded, refuseUnsupported } from './support.js'
 import type { World } from './world.js'
 
@@ -36,17 +36,21 @@ export interface Guards {
   launcher: string[]
   /** Configuration of the whole process, for its command line. */
   settings: Readonly<Record<string, string>>
-  /** A file to write before Codex starts. */
+  /** A file to write before the agent's first command. */
   file: { path: string; text: string } | undefined
-  /** The thread's configuration. Wins over everything. */
-  config: Table
+  /** The thread's configuration, by whose code this is. Wins over everything. */
+  configFor: (head: { trusted: boolean }) => Table
   /** The thread's sandbox, where it has no profile. */
   sandbox: GuardedSandbox['sandbox']
   /** Roots that Codex puts empty mount points into. */
   writable: readonly string[]
+  /** The same in what other jobs of this machine use, too. */
+  shared: readonly string[]
   /** The sandbox as enforced, in words. */
   description: string
-  /** Rejects unless the sandbox works on this machine. */
+  /** The switch for user namespaces, which the sandbox is made of, where it is closed: on GitHub's Ubuntu. */
+  openSwitch: ReturnType<typeof openSwitch>
+  /** Rejects unless the sandbox works on this machine. Asks once. */
   probe: () => Promise<void>
   /** Throws unless Codex, by its process id, was started so that it can gain no rights. */
   verify: (pid: number | undefined) => void
@@ -60,37 +64,34 @@ export interface GuardOptions {
   directories: PrivateDirectories
   /** The run's name. */
   id: string
-  headTrusted: boolean
 }
 
 /** Looks at the machine and decides. Throws a GuardError or an InputError, each with the remedy. */
 export function createGuards(options: GuardOptions): Guards {
-  const { world, job, codex, codexHome, directories, id, headTrusted } = options
+  const { world, job, codex, codexHome, directories, id } = options
   const { inputs } = job
-  const { core, env } = world
+  const { env } = world
   const unsafe = inputs.safetyStrategy === 'unsafe'
   refuseUnguarded(inputs, codex.version)
   refuseUnsupported(job, codex.version)
-  if (inputs.trustProject && !headTrusted) {
-    core.warning('Input `trust-project` is without effect here: the code is not from this repository.')
-  }
   // A path that is not there yet could not be denied.
   mkdirSync(codexHome, { recursive: true, mode: 0o700 })
   const path = cleanedPath(env, job)
   const own = inputs.permissionProfile
   const user = own === undefined ? undefined : userProfiles(codexHome, own, [job.workingDirectory, '/tmp'])
-  const guarded = permissionProfile(
-    inputs,
-    findPaths({
-      env,
-      workspace: job.workspace,
-      workingDirectory: job.workingDirectory,
-      agentTmp: directories.tmp,
-      codexHomes: [directories.home, codexHome],
-      programs: [dirname(dirname(codex.path))],
-      userWritable: user?.writable,
-    }),
-  )
+  const paths = findPaths({
+    env,
+    workspace: job.workspace,
+    workingDirectory: job.workingDirectory,
+    agentTmp: directories.tmp,
+    codexHomes: [directories.home, codexHome],
+    programs: [dirname(dirname(codex.path))],
+    userWritable: user?.writable,
+  })
+  const guarded = permissionProfile(inputs, paths)
+  const isShared = (root: string): boolean =>
+    paths.sharedTmp.some(tmp => isWithin(tmp, root)) &&
+    ![job.workspace, directories.tmp].some(own => isWithin(own, root))
   // The probe runs in a home of its own, where the user's profiles are not known.
   if (!unsafe && user !== undefined) {
     guarded.config['permissions'] = { ...user.profiles, ...(guarded.config['permissions'] as Table) }
@@ -125,20 +126,28 @@ export function createGuards(options: GuardOptions): Guards {
     launcher: start,
     settings: unsafe ? {} : PROCESS_SETTINGS,
     file: commands.file,
-    config: {
+    configFor: ({ trusted }) => ({
       ...guarded.config,
       ...commands.config,
       ...projectConfig(
-        { trust: inputs.trustProject, headTrusted },
+        { trust: inputs.trustProject, headTrusted: trusted },
         [job.workspace, job.workingDirectory],
         realPath,
       ),
-    },
+    }),
     sandbox: guarded.sandbox,
-    writable: guarded.writable,
+    writable: guarded.writable.filter(root => !isShared(root)),
+    shared: guarded.writable.filter(isShared),
     description: describeSandbox(inputs),
     verify: pid => verifyLaunch(inputs.safetyStrategy, process.platform, readText(`/proc/${pid}/status`)),
-    probe: () => (unsafe ? Promise.resolve() : probe(options, guarded, { start, env: codexEnv })),
+    probe: once(() => (unsafe ? Promise.resolve() : probe(options, guarded, { start, env: codexEnv }))),
+    openSwitch: openSwitch({
+      value: readText(SWITCH_FILE),
+      uid: process.geteuid?.(),
+      runnerEnvironment: env['RUNNER_ENVIRONMENT'],
+      sudo: findProgram('sudo', path),
+      sysctl: findProgram('sysctl', path),
+    }),
   }
 }
 
@@ -184,26 +193,6 @@ async function probe(
   })
   if (end.error !== undefined) throw end.error
   judgeProbe({ stdout, stderr, exitCode: end.exitCode })
-}
-
-/** On GitHub's Ubuntu: opens the switch for user namespaces, which the sandbox is made of. Post sets it back. */
-export async function openUserNamespaces(
-  { env }: World,
-  path: string,
-  exec: (command: string[]) => Promise<number>,
-  save: (values: Partial<State>) => void,
-): Promise<void> {
-  const found = openSwitch({
-    value: readText(SWITCH_FILE),
-    uid: process.geteuid?.(),
-    runnerEnvironment: env['RUNNER_ENVIRONMENT'],
-    sudo: findProgram('sudo', path),
-    sysctl: findProgram('sysctl', path),
-  })
-  if (found === undefined) return
-  save({ userNamespaces: JSON.stringify(found.restore) })
-  // Where it cannot be opened the probe of the sandbox says so.
-  await exec(found.open)
 }
 
 function describeSandbox({

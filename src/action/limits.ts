@@ -1,4 +1,5 @@
 /** Limits on single waits, and what a cancelled job may still do. Timers are monotonic: a changed clock changes nothing. */
+import { aborted } from '../deferred.js'
 import { CodexError } from '../errors.js'
 
 /** What a cancelled run is called, in one sentence. */
@@ -28,15 +29,12 @@ export async function withLimit<T>(
   outer?.throwIfAborted()
   const controller = new AbortController()
   const { signal } = controller
-  const stopped = new Promise<never>((_, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }),
-  )
   const late = new CodexError(`${what} took longer than ${inWords(ms)}.`, { code: 'timeout' })
   const timer = setTimeout(() => controller.abort(late), ms)
   const leave = (): void => controller.abort(outer?.reason)
   outer?.addEventListener('abort', leave, { once: true })
   try {
-    return await Promise.race([work(signal), stopped])
+    return await Promise.race([work(signal), aborted(signal)])
   } finally {
     clearTimeout(timer)
     outer?.removeEventListener('abort', leave)

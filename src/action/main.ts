@@ -1,12 +1,13 @@
 /** Entry of the step: runs the action, and says once what failed. */
 import { reasonOf } from './converse.js'
-import * as core from '@actions/core'
 import { CANCELLED, lastMoment, listenForCancellation } from './limits.js'
 import type { OutputName } from './inputs.js'
 import { run } from './run.js'
+import { createRunner } from './runner.js'
 
 export async function main(): Promise<void> {
   using cancellation = listenForCancellation(process)
+  const core = createRunner(process.env, () => import('@actions/core'))
   try {
     const running = run({
       core,
@@ -30,6 +31,7 @@ export async function main(): Promise<void> {
       core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
     }
   }
+  await core.flush()
   // Whatever still waits for something must not keep the step waiting, too.
   await new Promise<void>(resolve => process.stdout.write('', () => resolve()))
   process.exit()

@@ -1,25 +1,35 @@
 /**
- * Empty directories that Codex leaves in the workspace: its sandbox needs them as mount points, and removes them unless
- * it is killed. What was there before is never touched, nor what is not empty.
+ * Empty directories that Codex puts where the agent may write: its sandbox needs them as mount points, and removes them
+ * unless it is killed. What was there before is never touched, nor what is not empty.
  */
-import { lstat, realpath, rmdir } from 'node:fs/promises'
+import { lstat, mkdir, readdir, realpath, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Names that were seen; Codex 0.169. */
 const NAMES = ['.agents', '.aws', '.codex', '.git']
+/** Those that were seen in a temporary directory. */
+const SHARED_NAMES = ['.agents', '.codex', '.git']
 
 /** The mount points that Codex may make in these directories because they are not there yet. Ask before it starts. */
-export async function absentMountPoints(directories: readonly string[]): Promise<string[]> {
-  const absent = new Set<string>()
-  for (const directory of directories) {
-    const real = await realpath(directory).catch(() => undefined)
-    if (real === undefined) continue
-    for (const name of NAMES) {
-      const path = join(real, name)
-      if ((await lstat(path).catch(() => undefined)) === undefined) absent.add(path)
-    }
-  }
-  return [...absent]
+export function absentMountPoints(directories: readonly string[]): Promise<string[]> {
+  return mountPointsIn(directories, NAMES, isAbsent)
+}
+
+/**
+ * The same in directories that other jobs of this machine use, too, which the run must make itself (`makeMountPoints`):
+ * every Codex would make its own, and remove it under the sandbox that another one is about to start ("Can't remount
+ * readonly", 0.169).
+ * @param others another run is alive: an empty directory of such a name is its, and goes with the last run
+ */
+export function sharedMountPoints(directories: readonly string[], others: boolean): Promise<string[]> {
+  return mountPointsIn(directories, SHARED_NAMES, async path => {
+    return (await isAbsent(path)) || (others && (await isEmpty(path)))
+  })
+}
+
+/** Makes those that are not there. */
+export async function makeMountPoints(paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map(path => mkdir(path).catch(() => undefined)))
 }
 
 /** Removes those that are there now and empty. Gives back which. */
@@ -39,3 +49,23 @@ export async function removeMountPoints(absentBefore: readonly string[]): Promis
   }
   return removed
 }
+
+async function mountPointsIn(
+  directories: readonly string[],
+  names: readonly string[],
+  isOurs: (path: string) => Promise<boolean>,
+): Promise<string[]> {
+  const found = new Set<string>()
+  for (const directory of directories) {
+    const real = await realpath(directory).catch(() => undefined)
+    if (real === undefined) continue
+    for (const path of names.map(name => join(real, name))) if (await isOurs(path)) found.add(path)
+  }
+  return [...found]
+}
+
+const isAbsent = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => undefined)) === undefined
+
+const isEmpty = async (path: string): Promise<boolean> =>
+  (await readdir(path).catch(() => undefined))?.length === 0

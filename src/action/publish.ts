@@ -3,7 +3,6 @@ import { open, writeFile } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
 import { conclusionOf } from './conclusion.js'
-import type * as Core from '@actions/core'
 import type { OutputName } from './inputs.js'
 import type { Job } from './job.js'
 import { withLimit } from './limits.js'
@@ -13,6 +12,7 @@ import type { Log } from './log/log.js'
 import type { Outcome } from './reply/outcome.js'
 import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
+import type { Runner } from './runner.js'
 import type { SignIn } from './sign-in/open.js'
 import { usageOf } from './stats.js'
 import { renderSummary } from './summary.js'
@@ -25,7 +25,7 @@ const SHOWN_DIFF_BYTES = 512 * 1024
 const REDACTED_NOTE = '\n\n> [!NOTE]\n> Parts of this reply were taken out because they looked like secrets.'
 
 export interface Publication {
-  core: typeof Core
+  core: Runner
   cancelled: AbortSignal
   job: Job
   outcome: Outcome
@@ -158,7 +158,7 @@ async function writeSummary(
     serverUrl: job.event.serverUrl,
   })
   try {
-    await core.summary.addRaw(redact(text)).write()
+    await core.addSummary(redact(text))
   } catch (error) {
     core.info(`There is no job summary: ${messageOf(error)}`)
   }

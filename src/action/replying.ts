@@ -35,6 +35,7 @@ export interface Replying extends AsyncDisposable {
 const NOWHERE: Reply = {
   start: () => Promise.resolve(),
   progress: () => undefined,
+  prepare: () => undefined,
   finish: () => Promise.resolve({ postedTo: 'summary' }),
   cancelled: () => Promise.resolve({ postedTo: 'summary' }),
 }
@@ -69,6 +70,7 @@ export async function openReplying(options: ReplyingOptions): Promise<Replying> 
     review,
     servers: review === undefined ? [] : [review.server],
     event: (codexEvent, plan) => {
+      if (codexEvent.type === 'task_complete') reply.prepare()
       const next = stepOf(codexEvent, workspace)
       if (next === undefined && codexEvent.type !== 'plan_update') return
       step = next ?? step

@@ -3,6 +3,7 @@
  * Codex is on its way while GitHub is asked whether there is a run at all.
  */
 import { setTimeout as delay } from 'node:timers/promises'
+import { once } from '../deferred.js'
 import { createRedactor } from '../guard/redact.js'
 import { logUrl } from './conclusion.js'
 import { judge, promptFor } from './gate.js'
@@ -11,7 +12,7 @@ import { readJob, type Job } from './job.js'
 import type { Outcome } from './reply/outcome.js'
 import { createSecrets } from './secrets.js'
 import type { Session } from './session.js'
-import { begin, type Start } from './start.js'
+import { begin, mayBeginEarly, type Start } from './start.js'
 import type { World } from './world.js'
 
 /** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
@@ -20,26 +21,30 @@ const HEAD_START_MS = 25
 /** Runs the action. Rejects only with what stops it before a reply could be posted: bad inputs, no directory to work in. */
 export async function run(world: World): Promise<Outcome> {
   const { core, env } = world
-  const secrets = createSecrets(value => core.setSecret(value), createRedactor)
-  const job = await readJob(name => core.getInput(name, { trimWhitespace: false }), env, secrets)
+  const secrets = createSecrets(core.setSecret, createRedactor)
+  const job = await readJob(core.getInput, env, secrets)
   let start: Start | undefined
   let session: Session | undefined
-  const started = async (): Promise<Start> => {
-    start ??= await begin(world, job)
+  const started = once(async (): Promise<Start> => {
+    start = await begin(world, job)
     await Promise.race([start.process, delay(HEAD_START_MS)])
+    await core.open()
     return start
-  }
+  })
   try {
     const github = once(() => gitHubOf(job, env))
     const loaded = once(() => Promise.all([import('./session.js'), import('./sign-in/credential.js')]))
     const octokit = async (): Promise<GitHub['reader'] | undefined> => {
-      await started()
+      if (mayBeginEarly(job)) await started()
       const reader = (await github())?.reader
       setImmediate(() => void loaded())
       return reader
     }
     const judgement = await judge({ ...job, octokit, warn: line => core.warning(line) })
     if (!judgement.actor.trusted) return skipped(world, job, judgement.actor.reason)
+    if (job.inputs.trustProject && !judgement.head.trusted) {
+      core.warning('Input `trust-project` is without effect here: the code is not from this repository.')
+    }
 
     const ready = await started()
     const [{ Session }, { credentialFrom, credentialSecrets }] = await loaded()
@@ -57,15 +62,9 @@ export async function run(world: World): Promise<Outcome> {
     return await session.run()
   } finally {
     const keep = session === undefined ? 'nothing' : session.signInPending ? 'all' : 'patch'
-    const problems = await start?.end({ mountPoints: session?.mountPoints ?? [], keep })
+    const problems = await start?.end({ mountPoints: [], ...session?.left, keep })
     for (const problem of problems ?? []) core.warning(problem)
   }
-}
-
-/** Does something the first time it is asked for. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => (made ??= make())
 }
 
 async function gitHubOf({ inputs: { githubToken } }: Job, env: World['env']): Promise<GitHub | undefined> {

@@ -8,25 +8,26 @@ import { actionsExec } from '../codex/exec.js'
 import type { Installed } from '../codex/install.js'
 import type { Verdict } from '../guard/verdict.js'
 import { select } from '../wire/select.js'
+import { aborted, once } from '../deferred.js'
 import { messageOf } from '../errors.js'
 import type { WorkflowEvent } from '../guard/event.js'
 import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
-import { gitTokenRecord } from './cleanup.js'
+import { gitTokenRecord, othersRun, type Leavings } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
 import { checkoutGit } from './git/checkout.js'
 import { takeGitToken } from './git-token/token.js'
 import type { GitHub } from './github.js'
-import { cleanedPath, createGuards, findProgram, openUserNamespaces, type Guards } from './guards.js'
+import { cleanedPath, findProgram, type Guards } from './guards.js'
 import { InputError } from './inputs.js'
 import { repositoryInstructions } from './instructions.js'
 import type { Job } from './job.js'
 import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
-import { absentMountPoints } from './mount-points.js'
+import { absentMountPoints, makeMountPoints, sharedMountPoints } from './mount-points.js'
 import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
 import { openReplying, type Replying } from './replying.js'
@@ -34,7 +35,7 @@ import type { Secrets } from './secrets.js'
 import type { Credential } from './sign-in/credential.js'
 import { openSignIn, type SignIn } from './sign-in/open.js'
 import { GitHubSecret, secretTarget } from './sign-in/secret.js'
-import type { Start } from './start.js'
+import { startOptions, type Start } from './start.js'
 import type { Structured } from './structured.js'
 import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
@@ -64,8 +65,8 @@ export class Session {
   #replying: Replying | undefined
   readonly #transcript: Transcript | undefined
   readonly #git: (args: readonly string[]) => Promise<Buffer>
-  /** Mount points that Codex may leave behind. */
-  mountPoints: readonly string[] = []
+  /** What must be removed at the end. */
+  left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'> = { mountPoints: [] }
   #stderr = ''
 
   constructor(options: SessionOptions) {
@@ -107,7 +108,7 @@ export class Session {
 
   /** Rejects when GitHub cannot be asked where the reply belongs; everything else is an outcome. */
   async run(): Promise<Outcome> {
-    const { world, secrets, job, github } = this.#options
+    const { world, secrets, job, github, start } = this.#options
     const redact = (text: string): string => secrets.redactor().text(text)
     await using replying = await openReplying({
       job,
@@ -119,14 +120,12 @@ export class Session {
     this.#replying = replying
     let ended: Ended
     try {
-      // What does not need each other happens at the same time; all of it before the first turn.
-      const snapshot = this.#takeSnapshot()
-      const [codex] = await Promise.all([this.#options.start.codex, replying.reply.start()])
+      const replyStarted = replying.reply.start()
+      const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
-      const guards = this.#guards(codex)
       await this.#takeOver(guards)
-      const ready = Promise.all([guards.probe(), snapshot])
-      ready.catch(() => undefined)
+      // What the first turn waits for, while Codex opens the thread.
+      const ready = once(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]))
       this.#signIn = await this.#openSignIn(codex, guards)
       ended = await this.#converse(codex, this.#signIn, guards, ready)
     } catch (error) {
@@ -207,7 +206,7 @@ export class Session {
       headTrusted: headTrusted.trusted,
       publicRepository: repository?.private === false,
       timeoutMs: inputs.timeoutMs,
-      codexHome: this.#codexHome,
+      codexHome: start.codexHome,
       privateHome: join(directories.home, 'sign-in'),
       connect:
         wire === 'app-server'
@@ -246,8 +245,13 @@ export class Session {
     )
   }
 
-  async #converse(codex: Installed, signIn: SignIn, guards: Guards, ready: Promise<unknown>): Promise<Ended> {
-    const { world, secrets, job, start } = this.#options
+  async #converse(
+    codex: Installed,
+    signIn: SignIn,
+    guards: Guards,
+    ready: () => Promise<unknown>,
+  ): Promise<Ended> {
+    const { world, secrets, job, headTrusted, start } = this.#options
     const { directories } = start
     const { inputs } = job
     const instructions = await this.#instructions()
@@ -272,7 +276,7 @@ export class Session {
       inputs,
       workingDirectory: job.workingDirectory,
       user: job.userConfig,
-      guard: guards.config,
+      guard: guards.configFor(headTrusted),
       sandbox: guards.sandbox,
       mcpServers: mcp.tables,
       ownServers: this.#replying?.servers,
@@ -281,25 +285,29 @@ export class Session {
     })
     return converse({
       connect: async signal => {
-        const connecting = Client.connect({
-          codexPath: codex.path,
+        const client = await Client.connect({
+          ...startOptions(codex, guards, directories),
           codexVersion: codex.version,
           transport: inputs.transport,
           account: signIn.account,
           configOverrides: { ...guards.settings, ...signIn.configOverrides },
-          // Threads have the working directory; the process itself has nothing to find there.
-          cwd: directories.home,
           env: signIn.env,
           environment: guards.env,
-          launcher: guards.launcher,
           signal,
           started: await start.process,
           onStderr: text => (this.#stderr = (this.#stderr + text).slice(-STDERR_KEPT)),
         })
-        const client = await connected(connecting, ready, guards)
+        try {
+          guards.verify(client.pid)
+        } catch (error) {
+          await client.close()
+          throw error
+        }
+        const options = { ready: Promise.race([ready(), aborted(signal)]) }
+        options.ready.catch(() => undefined)
         return {
-          createChat: prompt => client.createChat(prompt, config),
-          resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config),
+          createChat: prompt => client.createChat(prompt, config, options),
+          resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config, options),
           close: () => client.close(),
         }
       },
@@ -323,30 +331,17 @@ export class Session {
     return ended
   }
 
-  get #codexHome(): string {
-    return this.#options.job.inputs.codexHome ?? this.#options.start.directories.home
-  }
-
-  #guards(codex: Installed): Guards {
-    const { world, job, headTrusted, start } = this.#options
-    const { directories, id } = start
-    return createGuards({
-      world,
-      job,
-      codex,
-      codexHome: this.#codexHome,
-      directories,
-      id,
-      headTrusted: headTrusted.trusted,
-    })
-  }
-
   /** Prepares the machine for the agent; `restore` in `run` undoes it. State first, so that post can, too. */
   async #takeOver(guards: Guards): Promise<void> {
     const { world, secrets, job, start } = this.#options
     const { directories, save } = start
-    this.mountPoints = await absentMountPoints(guards.writable)
-    save({ mountPoints: JSON.stringify(this.mountPoints) })
+    const [mountPoints, shared] = await Promise.all([
+      absentMountPoints(guards.writable),
+      othersRun(start.id).then(others => sharedMountPoints(guards.shared, others)),
+    ])
+    this.left = { mountPoints, sharedMountPoints: shared }
+    save({ mountPoints: JSON.stringify(mountPoints), sharedMountPoints: JSON.stringify(shared) })
+    await makeMountPoints(shared)
     if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
     await Promise.all([
       takeGitToken({
@@ -355,8 +350,16 @@ export class Session {
         record: gitTokenRecord(directories),
         mask: (...values) => secrets.add(...values),
       }),
-      openUserNamespaces(world, guards.path, runQuietly, save),
+      this.#openUserNamespaces(guards),
     ])
+  }
+
+  /** Where it cannot be opened the probe of the sandbox says so. Post sets it back. */
+  async #openUserNamespaces({ openSwitch }: Guards): Promise<void> {
+    if (openSwitch === undefined) return
+    const [command = '', ...args] = openSwitch.open
+    this.#options.start.save({ userNamespaces: JSON.stringify(openSwitch.restore) })
+    await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })
   }
 
   /** The repository's AGENTS.md, then the `instructions` input. */
@@ -422,26 +425,6 @@ function describeEvent({ name, payload, actor }: WorkflowEvent): string {
   return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
 }
 
-/** A started Codex, once everything else is ready, too; closed again when that fails. */
-async function connected(
-  connecting: Promise<Client>,
-  ready: Promise<unknown>,
-  { verify }: Guards,
-): Promise<Client> {
-  const [client, others] = await Promise.allSettled([connecting, ready])
-  if (client.status === 'rejected') throw client.reason
-  try {
-    if (others.status === 'rejected') throw others.reason
-    verify(client.value.pid)
-    return client.value
-  } catch (error) {
-    await client.value.close()
-    throw error
-  }
-}
-
-const runQuietly = async ([command = '', ...args]: string[]): Promise<number> =>
-  (await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })).exitCode
 /** The one setting of the user's that the Codex which renews a sign-in shares. */
 function chatgptBaseUrl({ chatgpt_base_url: url }: Record<string, unknown>): Record<string, string> {
   return typeof url === 'string' ? { chatgpt_base_url: JSON.stringify(url) } : {}

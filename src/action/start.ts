@@ -2,15 +2,15 @@
  * The start of a run: its private places and its Codex, begun while GitHub is still asked whether there is a run at all.
  * No credential is touched here: Codex waits for one, and is ended if none comes.
  */
-import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import type { ClientOptions } from '../client/client.js'
 import type { Installed } from '../codex/install.js'
 import { launchAppServer } from '../wire/app-server/launch.js'
 import type { CodexProcess } from '../wire/process.js'
 import { select } from '../wire/select.js'
-import { cleanUp, removeLeftovers } from './cleanup.js'
-import { codexOf } from './codex.js'
-import { createGuards } from './guards.js'
+import { cleanUp, removeLeftovers, type Leavings } from './cleanup.js'
+import { findCodex } from './codex.js'
+import { createGuards, type Guards } from './guards.js'
 import type { Job } from './job.js'
 import { makePrivate, privateDirectories, type PrivateDirectories } from './private.js'
 import { newRunId } from './run-id.js'
@@ -22,12 +22,14 @@ export interface Start {
   id: string
   directories: PrivateDirectories
   save: (values: Partial<State>) => void
+  codexHome: string
   /** The CLI, found or installed. */
   codex: Promise<Installed>
-  /** Codex on its way, where it can start without its credential. Rejects never. */
+  guards: Promise<Guards>
+  /** Codex on its way, where it can start without its credential. Never rejects. */
   process: Promise<CodexProcess | undefined>
   /** Ends what was started and removes what was made. Gives back what could not be done. */
-  end: (left: { mountPoints: readonly string[]; keep: 'nothing' | 'patch' | 'all' }) => Promise<string[]>
+  end: (left: Omit<Leavings, 'id' | 'parent'>) => Promise<string[]>
 }
 
 /** Begins a run. Rejects when there is no place for it. */
@@ -45,41 +47,61 @@ export async function begin(world: World, job: Job): Promise<Start> {
       core.info(`Removed what the killed run ${name} had left.`)
   }
   await makePrivate(directories)
-  const codex = codexOf(job.inputs, world, directories.home)
-  const process = codex.then(found => prestarted(world, job, found, directories, id)).catch(() => undefined)
+  const codexHome = job.inputs.codexHome ?? directories.home
+  const { found: codex, stop } = findCodex(job.inputs, world, directories.home)
+  const guards = codex.then(found => createGuards({ world, job, codex: found, codexHome, directories, id }))
+  const process = Promise.all([codex, guards])
+    .then(([codex, guards]) => prestarted(job, codex, guards, directories))
+    .catch(() => undefined)
+  guards.catch(() => undefined)
   return {
     id,
     directories,
     save,
+    codexHome,
     codex,
+    guards,
     process,
-    async end({ mountPoints, keep }) {
+    async end(left) {
+      await stop()
       // A process that nobody took over is closed with all the others.
-      return cleanUp({ id, parent, mountPoints, keep })
+      return cleanUp({ id, parent, ...left })
     },
   }
 }
 
-/** Starts what `Client.connect` would start, if that is known before the credential is: see `CodexProcess.is`. */
-async function prestarted(
-  world: World,
-  job: Job,
+/**
+ * Whether a run may begin before it is known who asked for it: a CLI that npm brings, in a home of ours, is nobody's
+ * program and knows no credential. One that the workflow names may lie in a stranger's checkout, a home may hold a sign-in.
+ */
+export const mayBeginEarly = ({ inputs }: Job): boolean =>
+  inputs.codexPath === undefined && inputs.codexHome === undefined
+
+/** How Codex is started, in advance and afterwards. */
+export const startOptions = (
   codex: Installed,
+  guards: Guards,
+  { home }: PrivateDirectories,
+): { codexPath: string } & Pick<ClientOptions, 'cwd' | 'launcher'> => ({
+  codexPath: codex.path,
+  // Threads have the working directory; the process itself has nothing to find there.
+  cwd: home,
+  launcher: guards.launcher,
+})
+
+/** Starts what `Client.connect` would start, if that is known before the credential is: see `CodexProcess.is`. */
+function prestarted(
+  { inputs }: Job,
+  codex: Installed,
+  guards: Guards,
   directories: PrivateDirectories,
-  id: string,
-): Promise<CodexProcess | undefined> {
-  const { inputs } = job
+): CodexProcess | undefined {
   const { wire, capabilities } = select(codex.version, inputs.transport)
   const inMemory = capabilities.inMemorySignIn && inputs.authStorage !== 'file'
   if (wire !== 'app-server' || !inMemory || inputs.codexAccessToken !== undefined) return undefined
-  const codexHome = inputs.codexHome ?? directories.home
-  const guards = createGuards({ world, job, codex, codexHome, directories, id, headTrusted: false })
-  if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
   return launchAppServer({
-    codexPath: codex.path,
+    ...startOptions(codex, guards, directories),
     configOverrides: { ...guards.settings, cli_auth_credentials_store: '"ephemeral"' },
     env: guards.env,
-    cwd: job.workingDirectory,
-    launcher: guards.launcher,
   })
 }

@@ -8,6 +8,8 @@ const EMPTY = {
   parent: '',
   /** JSON list: see `absentMountPoints`. */
   mountPoints: '',
+  /** JSON list: see `sharedMountPoints`. */
+  sharedMountPoints: '',
   /** Where a rotated sign-in waits to be written back. */
   signInHome: '',
   /** Whether that home was there before and its sign-in stays: `true` or ''. */

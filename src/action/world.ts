@@ -1,10 +1,10 @@
 /** The outside of a run, handed in so that nothing reaches for it. */
-import type * as Core from '@actions/core'
+import type { Runner } from './runner.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface World {
-  core: typeof Core
+  core: Runner
   env: Environment
   /** Writes to the job's log, at once. */
   write: (text: string) => void

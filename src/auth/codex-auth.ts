@@ -27,6 +27,7 @@ const DESKTOP = [
   'WSL_INTEROP',
 ]
 
+/** Where a sign-in is looked for. */
 export interface CodexAuthOptions {
   /** Name or path of the Codex binary. Default `codex`. */
   codexCommand?: string | undefined
@@ -40,9 +41,11 @@ export interface CodexAuthOptions {
 
 /** What a stored sign-in says about itself; the claims are unsigned. */
 export interface AuthStatus {
+  /** What Codex signs its requests with: tokens of ChatGPT, or an API key. */
   kind: 'chatgpt' | 'apikey'
   /** Path of the file, unless it is in memory. */
   path: string | undefined
+  /** Whose sign-in it is, if its id token says. */
   email: string | undefined
   /** ChatGPT's name of the plan, e.g. `pro`. */
   plan: string | undefined
@@ -52,7 +55,9 @@ export interface AuthStatus {
   canRefresh: boolean
 }
 
+/** Reads, restores and makes the sign-in that Codex uses. Every method may throw an AuthenticationError. */
 export class CodexAuth {
+  /** Where the sign-in lives. */
   readonly store: AuthStore
   readonly #command: string
   readonly #env: Readonly<Record<string, string | undefined>>

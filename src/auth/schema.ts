@@ -32,6 +32,7 @@ export interface ApiKeyPayload {
   OPENAI_API_KEY: string
 }
 
+/** What auth.json holds. Made of credentials: never print it. */
 export type AuthPayload = ChatgptPayload | ApiKeyPayload
 
 // A token travels in a header and is masked as one line: nothing but visible ASCII is one.

@@ -13,6 +13,7 @@ export interface AuthStore {
   load(): AuthPayload | undefined
   /** Replaces the sign-in as a whole, or throws an AuthenticationError and leaves the old one as it was. */
   save(payload: AuthPayload): void
+  /** Forgets the sign-in. Throws an AuthenticationError when it cannot be removed. */
   clear(): void
 }
 
@@ -40,7 +41,9 @@ const NO_FOLLOW = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /** Keeps a sign-in in `<home>/auth.json`: directory 0700, file 0600, never through a symbolic link. */
 export class FileStore implements AuthStore {
+  /** The Codex home, absolute. */
   readonly home: string
+  /** The file, absolute. */
   readonly path: string
 
   constructor(home: string) {

@@ -2,10 +2,12 @@
 import { deferred, type Deferred } from '../deferred.js'
 import { ChatError } from '../errors.js'
 import type { DriverThread, DriverTurn, TurnRequest } from '../wire/driver.js'
+import { turnAborted, unlessAborted } from './abort.js'
 import type { CodexEvent, TokenUsage } from './events.js'
 import { emptyReply, turnFailure, turnInterrupted } from './failure.js'
 import { Feed } from './feed.js'
 
+/** What a single turn may be given. */
 export interface TurnOptions {
   /** Interrupts the turn; everything that waits for it rejects at once. */
   signal?: AbortSignal | undefined
@@ -66,10 +68,10 @@ export class Chat implements AsyncIterable<CodexEvent> {
     return this.#turn.reply.promise
   }
 
-  /** Starts the next turn, after the current one has ended. */
+  /** Starts the next turn, after the current one has ended. Rejects with a ChatError when the signal aborts before. */
   async resume(prompt: string, options: TurnOptions = {}): Promise<this> {
-    options.signal?.throwIfAborted()
-    await this.#turn.running.done.catch(() => undefined)
+    const ended = this.#turn.running.done.catch(() => undefined)
+    await unlessAborted(ended, options.signal)
     this.#turn = this.#start(prompt, options)
     return this
   }
@@ -101,7 +103,7 @@ export class Chat implements AsyncIterable<CodexEvent> {
     }
     const abort = (): void => {
       void running.interrupt().catch(() => undefined)
-      finish(new ChatError('The turn was aborted.', { code: 'aborted', cause: signal?.reason }))
+      finish(turnAborted(signal))
     }
     running.done.then(
       () => finish(resultOf(last)),
@@ -124,5 +126,8 @@ function resultOf(last: CodexEvent | undefined): string | ChatError {
     return last.last_agent_message?.trim() ? last.last_agent_message : emptyReply()
   if (last?.type === 'error') return turnFailure(last)
   if (last?.type === 'turn_aborted') return turnInterrupted(last)
-  return new ChatError('Codex ended the turn without saying how.', { code: 'other' })
+  return new ChatError('Codex ended the turn without saying how.', {
+    code: 'other',
+    remedy: 'Try again; report it with the Codex version if it stays so.',
+  })
 }

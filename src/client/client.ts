@@ -1,14 +1,16 @@
 /** A connection to Codex: one process, any number of chats at once. */
 import { AuthenticationError, ConnectionError } from '../errors.js'
 import type { Account } from '../wire/account.js'
-import { connect } from '../wire/connect.js'
+import { connect, startAborted } from '../wire/connect.js'
 import type { ConnectOptions, Driver, ServerRequestHandler } from '../wire/driver.js'
 import { inheritedEnvironment } from '../wire/environment.js'
 import { FIRST_PERMISSION_PROFILES, type Transport, type Wire } from '../wire/select.js'
+import { turnAborted, unlessAborted } from './abort.js'
 import { Chat, type TurnOptions } from './chat.js'
 import type { CodexChatConfig } from './config.js'
 import { toDriverConfig } from './driver-config.js'
 
+/** How Codex is started. Everything has a default. */
 export interface ClientOptions {
   /** Path of the Codex binary. Default: `codex` on the PATH. */
   codexPath?: string | undefined
@@ -42,6 +44,13 @@ export interface ClientOptions {
   signal?: AbortSignal | undefined
 }
 
+/** Options of a chat's beginning. */
+export interface ChatOptions extends TurnOptions {
+  /** The first turn waits for it, while the thread opens. When it rejects, so does the chat. */
+  ready?: Promise<unknown> | undefined
+}
+
+/** A running Codex. Any number of chats may run on it at once. */
 export class Client implements AsyncDisposable {
   readonly #driver: Driver
 
@@ -76,12 +85,12 @@ export class Client implements AsyncDisposable {
     const abort = (): void => void driver.close()
     options.signal?.addEventListener('abort', abort, { once: true })
     try {
-      options.signal?.throwIfAborted()
+      if (options.signal?.aborted) throw startAborted(options.signal)
       if (account !== undefined) await signIn(driver, account)
       return new Client(driver)
     } catch (error) {
       await driver.close()
-      throw error
+      throw options.signal?.aborted ? startAborted(options.signal) : error
     } finally {
       options.signal?.removeEventListener('abort', abort)
     }
@@ -103,7 +112,7 @@ export class Client implements AsyncDisposable {
   }
 
   /** Starts a conversation. Resolves when its first turn is on its way. */
-  createChat(prompt: string, config: CodexChatConfig = {}, options: TurnOptions = {}): Promise<Chat> {
+  createChat(prompt: string, config: CodexChatConfig = {}, options: ChatOptions = {}): Promise<Chat> {
     return this.#chat(prompt, config, options)
   }
 
@@ -112,7 +121,7 @@ export class Client implements AsyncDisposable {
     threadId: string,
     prompt: string,
     config: CodexChatConfig = {},
-    options: TurnOptions = {},
+    options: ChatOptions = {},
   ): Promise<Chat> {
     return this.#chat(prompt, config, options, threadId)
   }
@@ -126,13 +135,14 @@ export class Client implements AsyncDisposable {
     await this.close()
   }
 
-  async #chat(prompt: string, config: CodexChatConfig, options: TurnOptions, resume?: string): Promise<Chat> {
-    options.signal?.throwIfAborted()
+  async #chat(prompt: string, config: CodexChatConfig, options: ChatOptions, resume?: string): Promise<Chat> {
+    const { signal, ready } = options
+    if (signal?.aborted) throw turnAborted(signal)
     const { thread, turn } = toDriverConfig(config, this.#driver)
-    const opened = await this.#driver.openThread({ ...thread, resume })
+    const opened = await unlessAborted(this.#driver.openThread({ ...thread, resume }), signal)
     if (this.wire === 'app-server')
       confirmProfile(thread.config['default_permissions'], opened.permissionProfile)
-    options.signal?.throwIfAborted()
+    if (ready !== undefined) await unlessAborted(ready, signal)
     return new Chat(opened, prompt, turn, options)
   }
 }

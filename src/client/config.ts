@@ -11,13 +11,17 @@ export interface CodexProfile {
   model?: string | undefined
   /** Id of a provider of the configuration, for models that are not OpenAI's. */
   modelProvider?: string | undefined
+  /** How much the model thinks. */
   reasoningEffort?: ReasoningEffort | undefined
+  /** How much of its reasoning is told. */
   reasoningSummary?: ReasoningSummary | undefined
+  /** How long its answers are. */
   verbosity?: Verbosity | undefined
   /** Exclusive with `permissionProfile` of the chat. */
   sandbox?: SandboxMode | undefined
   /** Network for the agent's commands, in the sandbox `workspace-write`. */
   networkAccess?: boolean | undefined
+  /** When Codex asks before it acts; see `onServerRequest` of `Client.connect`. */
   approvalPolicy?: ApprovalPolicy | undefined
 }
 
@@ -41,15 +45,19 @@ interface CodexMcpServerBase {
 
 /** An MCP server that Codex starts and speaks to over its standard streams. */
 export interface CodexStdioMcpServer extends CodexMcpServerBase {
+  /** Program that is the server, by name or path. */
   command: string
+  /** Its arguments. */
   args?: readonly string[] | undefined
   /** Environment of the server, besides a few basics that Codex passes. */
   env?: Readonly<Record<string, string>> | undefined
+  /** Where it runs. Default: where Codex runs. */
   cwd?: string | undefined
 }
 
 /** An MCP server that Codex reaches over streamable HTTP. */
 export interface CodexHttpMcpServer extends CodexMcpServerBase {
+  /** Where it listens: an http or https URL. */
   url: string
   /** Name of a variable of Codex's environment that holds the bearer token. */
   bearerTokenEnvVar?: string | undefined
@@ -62,6 +70,7 @@ export type CodexMcpServer = CodexStdioMcpServer | CodexHttpMcpServer
 
 /** How a chat is set up. Everything is optional; what is left out is decided by Codex's own configuration. */
 export interface CodexChatConfig {
+  /** The model and how it may act. */
   profile?: CodexProfile | undefined
   /** Where commands run and relative paths start. Default: the working directory of the Codex process. */
   workingDirectory?: string | undefined
@@ -71,6 +80,7 @@ export interface CodexChatConfig {
   baseInstructions?: string | undefined
   /** Added as a developer message. */
   developerInstructions?: string | undefined
+  /** MCP servers for Codex to use, each with a name of its own. */
   mcpServers?: readonly CodexMcpServer[] | undefined
   /** JSON schema the final reply must satisfy. */
   outputSchema?: Readonly<Record<string, unknown>> | undefined

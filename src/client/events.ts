@@ -22,6 +22,7 @@ export interface RateLimitWindow {
   resets_at?: number | undefined
 }
 
+/** Limits of the account, as the service told them last. */
 export interface RateLimits {
   primary?: RateLimitWindow | undefined
   secondary?: RateLimitWindow | undefined
@@ -44,6 +45,7 @@ export interface FileChange {
   move_path?: string | undefined
 }
 
+/** One step of a plan. */
 export interface PlanItem {
   step: string
   status: 'pending' | 'in_progress' | 'completed'
@@ -91,10 +93,12 @@ export interface StreamError {
   message: string
   info?: ErrorInfo | undefined
 }
+/** Something is odd and Codex goes on: of its configuration, its model, its sandbox. */
 export interface Warning {
   type: 'warning'
   message: string
 }
+/** Something that is used will go away in a later Codex. */
 export interface DeprecationNotice {
   type: 'deprecation_notice'
   summary: string
@@ -157,7 +161,7 @@ export interface ExecCommandOutputDelta {
   /** The raw bytes, where the wire carries them (MCP). */
   bytes?: Uint8Array | undefined
 }
-/** A command ended. */
+/** A command ended. Codex 0.121 may tell it after the item that follows the command has begun. */
 export interface ExecCommandEnd {
   type: 'exec_command_end'
   call_id: string
@@ -189,11 +193,13 @@ export interface TurnDiff {
   type: 'turn_diff'
   unified_diff: string
 }
+/** The whole plan, anew with every change. */
 export interface PlanUpdate {
   type: 'plan_update'
   explanation?: string | undefined
   plan: PlanItem[]
 }
+/** A tool of an MCP server is called. */
 export interface McpToolCallBegin {
   type: 'mcp_tool_call_begin'
   call_id: string
@@ -201,6 +207,7 @@ export interface McpToolCallBegin {
   tool: string
   arguments?: unknown
 }
+/** A tool of an MCP server has answered, or failed. */
 export interface McpToolCallEnd {
   type: 'mcp_tool_call_end'
   call_id: string
@@ -218,10 +225,12 @@ export interface McpStartupUpdate {
   status: 'starting' | 'ready' | 'failed' | 'cancelled'
   error?: string | undefined
 }
+/** The model searches the web. */
 export interface WebSearchBegin {
   type: 'web_search_begin'
   call_id: string
 }
+/** What was searched for. */
 export interface WebSearchEnd {
   type: 'web_search_end'
   call_id: string
@@ -243,6 +252,7 @@ export interface SubAgentActivity {
   agent_ids: string[]
   prompt?: string | undefined
 }
+/** Tokens used so far, rate limits, or both. Comes often; each replaces the one before. */
 export interface TokenCount {
   type: 'token_count'
   /** Of the whole thread. */
@@ -252,19 +262,23 @@ export interface TokenCount {
   model_context_window?: number | undefined
   rate_limits?: RateLimits | undefined
 }
+/** The conversation had grown too long, and Codex shortened it. */
 export interface ContextCompacted {
   type: 'context_compacted'
 }
+/** Another model answers than the one that was asked. */
 export interface ModelReroute {
   type: 'model_reroute'
   from_model: string
   to_model: string
   reason?: string | undefined
 }
+/** Codex begins to review code by itself. */
 export interface EnteredReviewMode {
   type: 'entered_review_mode'
   review?: string | undefined
 }
+/** The review is done. */
 export interface ExitedReviewMode {
   type: 'exited_review_mode'
   review?: string | undefined
@@ -277,7 +291,7 @@ export interface RequestAnswered {
   decision: string
   detail?: string | undefined
 }
-/** Command output was not kept for a reader that did not read (16 MiB are). */
+/** Command output was not kept for a reader, or in a command's stream, as nobody read it in time (16 MiB are kept). */
 export interface OutputDropped {
   type: 'output_dropped'
   call_id: string
@@ -330,7 +344,9 @@ export type CodexEvent =
   | OutputDropped
   | UnknownEvent
 
+/** Every `type` there is. */
 export type CodexEventType = CodexEvent['type']
+/** The event of a type, e.g. `EventOf<'token_count'>`. */
 export type EventOf<T extends CodexEventType> = Extract<CodexEvent, { type: T }>
 
 /** Whether this event is the last of its turn. */

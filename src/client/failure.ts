@@ -18,6 +18,7 @@ const REMEDIES: Readonly<Partial<Record<CodexErrorCode, string>>> = {
   response_stream_connection_failed: 'The service could not be reached: check network, proxy and endpoint.',
   response_stream_disconnected: 'The connection to the service was cut: try again.',
   response_too_many_failed_attempts: 'The service failed repeatedly: try again in a few minutes.',
+  other: 'Codex says in its message what went wrong: change that, or try again.',
 }
 
 /** What an HTTP status says where Codex's class does not. */
@@ -62,7 +63,10 @@ export function turnFailure(event: ErrorEvent, stderrTail?: string): ChatError {
 
 /** The error an interrupted turn's reply rejects with. */
 export function turnInterrupted(event: TurnAborted): ChatError {
-  return new ChatError(`The turn ended before its reply: ${event.reason}.`, { code: 'interrupted' })
+  return new ChatError(`The turn ended before its reply: ${event.reason}.`, {
+    code: 'interrupted',
+    remedy: 'Go on with `resume`, if that was not wanted.',
+  })
 }
 
 /** The error of a turn that ended well and said nothing. */

@@ -1,53 +1,76 @@
 /** How the events of a turn reach their readers: a queue each, so that a slow reader slows nothing but itself. */
 import { deferred, type Deferred } from '../deferred.js'
-import type { CodexEvent, EventOf, ExecCommandOutputDelta, OutputDropped } from './events.js'
+import type { CodexEvent, EventOf, ExecCommandEnd, ExecCommandOutputDelta, OutputDropped } from './events.js'
 
 /** How much command output is kept for a reader that does not read, in UTF-16 units. More is dropped and counted. */
 export const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024
 /** A merged delta is read in pieces of about this size. */
 const MAX_MERGED = 64 * 1024
 
+/** Bytes joined outside the heap, up to `MAX_MERGED`. */
+class Joined {
+  #buffer = Buffer.alloc(0)
+  #used = 0
+
+  hasRoomFor(data: string | Uint8Array): boolean {
+    return this.#used + sizeOf(data) <= MAX_MERGED
+  }
+
+  add(data: string | Uint8Array): void {
+    const size = this.#used + sizeOf(data)
+    if (size > this.#buffer.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, size * 2))
+      this.#buffer.copy(larger)
+      this.#buffer = larger
+    }
+    if (typeof data === 'string') this.#used += this.#buffer.write(data, this.#used)
+    else {
+      this.#buffer.set(data, this.#used)
+      this.#used += data.length
+    }
+  }
+
+  get bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#used)
+  }
+}
+
+const sizeOf = (data: string | Uint8Array): number =>
+  typeof data === 'string' ? Buffer.byteLength(data) : data.length
+
 /**
  * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
  * as much.
  */
 class UnreadOutput {
-  #buffer = Buffer.alloc(0)
   readonly #first: ExecCommandOutputDelta
-  #used = 0
+  readonly #text = new Joined()
+  readonly #bytes: Joined | undefined
 
   constructor(first: ExecCommandOutputDelta) {
-    this.#first = { ...first, text: '' }
+    this.#first = { ...first, text: '', bytes: undefined }
+    this.#bytes = first.bytes && new Joined()
     this.add(first)
   }
 
   /** Takes the output if it goes on where this ends, and if there is room. */
   add({ call_id, stream, text, bytes }: ExecCommandOutputDelta): boolean {
-    if (call_id !== this.#first.call_id || stream !== this.#first.stream || bytes !== undefined) return false
-    const most = this.#used + text.length * 3
-    if (most > MAX_MERGED || !isWellFormed(text)) return false
-    if (most > this.#buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, most * 2))
-      this.#buffer.copy(larger)
-      this.#buffer = larger
-    }
-    this.#used += this.#buffer.write(text, this.#used)
+    if (call_id !== this.#first.call_id || stream !== this.#first.stream || !isWellFormed(text)) return false
+    if (bytes === undefined ? this.#bytes !== undefined : !this.#bytes?.hasRoomFor(bytes)) return false
+    if (!this.#text.hasRoomFor(text)) return false
+    this.#text.add(text)
+    if (bytes !== undefined) this.#bytes?.add(bytes)
     return true
   }
 
   event(): ExecCommandOutputDelta {
-    return { ...this.#first, text: this.#buffer.toString('utf8', 0, this.#used) }
+    const bytes = this.#bytes && new Uint8Array(this.#bytes.bytes)
+    return { ...this.#first, text: this.#text.bytes.toString('utf8'), bytes }
   }
 
-  static fits(event: CodexEvent | UnreadOutput | undefined): event is ExecCommandOutputDelta {
-    return (
-      event !== undefined &&
-      !(event instanceof UnreadOutput) &&
-      event.type === 'exec_command_output_delta' &&
-      event.bytes === undefined &&
-      event.text.length * 3 <= MAX_MERGED / 2 &&
-      isWellFormed(event.text)
-    )
+  /** Whether it is small enough that others can be joined to it, and survives UTF-8. */
+  static fits({ text, bytes = new Uint8Array() }: ExecCommandOutputDelta): boolean {
+    return sizeOf(text) <= MAX_MERGED / 2 && bytes.length <= MAX_MERGED / 2 && isWellFormed(text)
   }
 }
 
@@ -61,16 +84,15 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
   /** Whether the last event was made here by merging, and may be changed. */
   #ownTail = false
   #unreadOutput = 0
-  #waiting: Deferred<IteratorResult<CodexEvent>> | undefined
+  #waiting: Deferred<IteratorResult<CodexEvent>>[] = []
   #end: { error: Error | undefined } | undefined
 
   push(event: CodexEvent): void {
     if (this.#end !== undefined) return
-    if (this.#waiting !== undefined) {
-      const waiting = this.#waiting
-      this.#waiting = undefined
-      waiting.resolve({ done: false, value: event })
-    } else if (event.type === 'exec_command_output_delta') this.#pushOutput(event)
+    const waiting = this.#waiting.shift()
+    if (waiting !== undefined) waiting.resolve({ done: false, value: event })
+    else if (event.type === 'exec_command_output_delta') this.#pushOutput(event)
+    else if (event.type === 'exec_command_end') this.#pushEnd(event)
     else if (!this.#merge(event)) this.#append(event, false)
   }
 
@@ -78,14 +100,19 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
   end(error?: Error): void {
     if (this.#end !== undefined) return
     this.#end = { error }
-    const waiting = this.#waiting
-    this.#waiting = undefined
-    if (waiting === undefined) return
-    if (error === undefined) waiting.resolve({ done: true, value: undefined })
-    else {
-      this.#end = { error: undefined }
-      waiting.reject(error)
+    for (const waiting of this.#waiting.splice(0)) {
+      void this.#last().then(
+        result => waiting.resolve(result),
+        (failure: unknown) => waiting.reject(failure),
+      )
     }
+  }
+
+  /** The error, once, and then nothing more. */
+  #last(): Promise<IteratorResult<CodexEvent>> {
+    const error = this.#end?.error
+    this.#end = { error: undefined }
+    return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error)
   }
 
   next(): Promise<IteratorResult<CodexEvent>> {
@@ -93,7 +120,7 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
     if (entry !== undefined) {
       const event = entry instanceof UnreadOutput ? entry.event() : entry
       this.#head++
-      if (event.type === 'exec_command_output_delta') this.#unreadOutput -= event.text.length
+      this.#unreadOutput -= outputOf(event).length
       if (this.#head === this.#events.length) {
         this.#events = []
         this.#head = 0
@@ -103,13 +130,10 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
       }
       return Promise.resolve({ done: false, value: event })
     }
-    if (this.#end !== undefined) {
-      const { error } = this.#end
-      this.#end = { error: undefined }
-      return error === undefined ? Promise.resolve({ done: true, value: undefined }) : Promise.reject(error)
-    }
-    this.#waiting ??= deferred()
-    return this.#waiting.promise
+    if (this.#end !== undefined) return this.#last()
+    const waiting = deferred<IteratorResult<CodexEvent>>()
+    this.#waiting.push(waiting)
+    return waiting.promise
   }
 
   return(): Promise<IteratorResult<CodexEvent>> {
@@ -137,13 +161,37 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
     const tail = this.#tail
     if (this.#unreadOutput + event.text.length <= MAX_UNREAD_OUTPUT) {
       this.#unreadOutput += event.text.length
-      if (tail instanceof UnreadOutput && tail.add(event)) return
-      this.#append(UnreadOutput.fits(event) ? new UnreadOutput(event) : event, false)
+      if (tail instanceof UnreadOutput ? !tail.add(event) : !this.#joinTail(event)) this.#append(event, false)
       return
     }
-    const bytes = event.bytes?.length ?? Buffer.byteLength(event.text)
-    if (isDropped(tail) && tail.call_id === event.call_id) tail.bytes += bytes
-    else this.#append({ type: 'output_dropped', call_id: event.call_id, bytes }, true)
+    this.#drop(event.call_id, event.bytes?.length ?? Buffer.byteLength(event.text))
+  }
+
+  /** Joins two neighbours: one alone costs less as it is. */
+  #joinTail(event: ExecCommandOutputDelta): boolean {
+    const tail = this.#tail
+    if (!isOutput(tail) || !UnreadOutput.fits(tail)) return false
+    const joined = new UnreadOutput(tail)
+    if (!joined.add(event)) return false
+    this.#events[this.#events.length - 1] = joined
+    return true
+  }
+
+  /** The end of a command repeats its output. */
+  #pushEnd(event: ExecCommandEnd): void {
+    const output = outputOf(event)
+    if (this.#unreadOutput + output.length <= MAX_UNREAD_OUTPUT) {
+      this.#unreadOutput += output.length
+      return this.#append(event, false)
+    }
+    this.#drop(event.call_id, Buffer.byteLength(output))
+    this.#append({ ...event, aggregated_output: undefined }, true)
+  }
+
+  #drop(call_id: string, bytes: number): void {
+    const tail = this.#tail
+    if (isDropped(tail) && tail.call_id === call_id) tail.bytes += bytes
+    else this.#append({ type: 'output_dropped', call_id, bytes }, true)
   }
 
   /** Joins a piece of text to the unread one before it, so that a pause of the reader costs no memory an event. */
@@ -172,6 +220,15 @@ const isTextDelta = (event: CodexEvent): event is TextDelta =>
   event.type === 'agent_message_delta' ||
   event.type === 'agent_reasoning_delta' ||
   event.type === 'agent_reasoning_raw_content_delta'
+
+/** The output that an event carries. */
+function outputOf(event: CodexEvent): string {
+  if (event.type === 'exec_command_output_delta') return event.text
+  return (event.type === 'exec_command_end' && event.aggregated_output) || ''
+}
+
+const isOutput = (entry: CodexEvent | UnreadOutput | undefined): entry is ExecCommandOutputDelta =>
+  entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'exec_command_output_delta'
 
 const isDropped = (entry: CodexEvent | UnreadOutput | undefined): entry is OutputDropped =>
   entry !== undefined && !(entry instanceof UnreadOutput) && entry.type === 'output_dropped'

@@ -8,6 +8,7 @@ export type ToolContent =
   | { type: 'image' | 'audio'; data: string; mimeType: string }
   | { type: 'resource'; resource: { uri: string; mimeType?: string } & ({ text: string } | { blob: string }) }
 
+/** What a handler gets besides its input. */
 export interface ToolContext {
   /** Aborts when Codex gives the call up. */
   signal: AbortSignal
@@ -16,6 +17,7 @@ export interface ToolContext {
 /** What a handler may return: text, `{ content }`, or anything else that JSON can say. */
 export type ToolResult = string | { content: ToolContent[] } | number | boolean | object | null | undefined
 
+/** What a tool is called, tells and takes. */
 export interface ToolDefinition<S extends z.ZodRawShape> {
   /** Letters, digits, `_` and `-`, at most 64. */
   name: string
@@ -27,7 +29,9 @@ export interface ToolDefinition<S extends z.ZodRawShape> {
 
 /** A tool for `createToolServer`. Make one with {@link tool}. */
 export interface Tool {
+  /** As Codex knows it. */
   readonly name: string
+  /** What the model reads. */
   readonly description: string
   /** JSON schema of the input. */
   readonly inputSchema: Record<string, unknown>

@@ -1,17 +1,30 @@
 /** The way from options to a running driver. The drivers load on first use: MCP brings the MCP SDK with it. */
 import type { ConnectOptions, Driver } from './driver.js'
 import { select, type Transport } from './select.js'
+import { startAborted } from './start.js'
 import { readVersion } from './version.js'
 
+export { startAborted }
+
+type Options = Omit<ConnectOptions, 'version'> & {
+  version?: string | undefined
+  transport?: Transport | undefined
+}
+
 /** Starts Codex on the wire its version speaks. Rejects with a ConnectionError. */
-export async function connect(
-  options: Omit<ConnectOptions, 'version'> & {
-    version?: string | undefined
-    transport?: Transport | undefined
-  },
-): Promise<Driver> {
-  const { codexPath, env, launcher, cwd } = options
-  const version = options.version ?? (await readVersion({ command: codexPath, env, launcher, cwd }))
+export async function connect(options: Options): Promise<Driver> {
+  try {
+    return await open(options)
+  } catch (error) {
+    await options.started?.close()
+    throw error
+  }
+}
+
+async function open(options: Options): Promise<Driver> {
+  const { codexPath, env, launcher, cwd, signal } = options
+  if (signal?.aborted) throw startAborted(signal)
+  const version = options.version ?? (await readVersion({ command: codexPath, env, launcher, cwd, signal }))
   const { wire } = select(version, options.transport)
   if (wire === 'mcp') {
     void options.started?.close()

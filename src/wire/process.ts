@@ -5,9 +5,11 @@ import { stripVTControlCharacters } from 'node:util'
 import { ConnectionError, messageOf } from '../errors.js'
 import { deferred } from '../deferred.js'
 import { LineBuffer } from './frames.js'
+import { startAborted } from './start.js'
 
 /** How much of stderr is kept for error messages, in characters. */
 const STDERR_TAIL = 8192
+const REPORT = 'Report this with the Codex version.'
 /** How long Codex has to leave by itself once its input ended, in milliseconds. */
 const END_MS = 1500
 /** How long it has after SIGTERM. */
@@ -44,6 +46,8 @@ export class CodexProcess {
   readonly #command: string
   #stderr = ''
   #end: ProcessEnd | undefined
+  /** Whether it was ended by us. */
+  #endedByUs = false
   #failure: ConnectionError | undefined
   readonly #closed = deferred<ProcessEnd>()
   #closing: Promise<void> | undefined
@@ -115,7 +119,7 @@ export class CodexProcess {
         this.fail(
           error instanceof ConnectionError
             ? error
-            : new ConnectionError(messageOf(error), { code: 'protocol', cause: error }),
+            : new ConnectionError(messageOf(error), { code: 'protocol', cause: error, remedy: REPORT }),
         )
       }
     })
@@ -148,17 +152,21 @@ export class CodexProcess {
 
   /** The error everything that still waits for this process is rejected with. */
   errorOf(end: ProcessEnd): ConnectionError {
-    if (end.error !== undefined) return end.error
+    const facts = { exitCode: end.exitCode, signal: end.signal, stderrTail: this.#stderr }
+    const given = end.error
+    if (given !== undefined)
+      return new ConnectionError(given.message, { ...given, ...facts, cause: given.cause })
     const how =
       end.signal !== undefined
         ? `was ended by ${end.signal}`
         : `ended with exit code ${end.exitCode ?? 'unknown'}`
     const lastLine = stripVTControlCharacters(this.#stderr).trim().split('\n').at(-1)?.trim().slice(0, 500)
     return new ConnectionError(`Codex ${how}${lastLine ? `: ${lastLine}` : '.'}`, {
-      code: this.#closing === undefined ? 'process_exited' : 'closed',
-      exitCode: end.exitCode,
-      signal: end.signal,
-      stderrTail: this.#stderr,
+      code: this.#endedByUs ? 'closed' : 'process_exited',
+      ...facts,
+      remedy: this.#endedByUs
+        ? 'The client was closed: connect again.'
+        : 'What Codex wrote to stderr tells the cause; connect again.',
     })
   }
 
@@ -193,6 +201,7 @@ export class CodexProcess {
 
   #finish(end: ProcessEnd): void {
     if (this.#end !== undefined) return
+    this.#endedByUs = this.#closing !== undefined
     this.#end = this.#failure === undefined ? end : { ...end, error: this.#failure }
     this.#signal('SIGKILL')
     for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) stream.destroy()
@@ -231,7 +240,11 @@ function describe(error: Error): string {
 
 /** Runs Codex once to its end and gives back what it printed, for `--version` and the like. */
 export async function runCodex(
-  options: ProcessOptions & { timeoutMs: number; input?: string | undefined },
+  options: ProcessOptions & {
+    timeoutMs: number
+    input?: string | undefined
+    signal?: AbortSignal | undefined
+  },
 ): Promise<{ stdout: string; stderr: string; end: ProcessEnd }> {
   const out: string[] = []
   const child = new CodexProcess(options, lines => out.push(...lines))
@@ -248,8 +261,13 @@ export async function runCodex(
       ),
     options.timeoutMs,
   )
+  const abort = (): void => child.fail(startAborted(options.signal))
+  if (options.signal?.aborted) abort()
+  options.signal?.addEventListener('abort', abort, { once: true })
   if (options.input !== undefined) child.send(options.input)
   const end = await child.closed
   clearTimeout(timer)
-  return { stdout: out.join('\n'), stderr: child.stderrTail, end }
+  options.signal?.removeEventListener('abort', abort)
+  const error = end.error && child.errorOf(end)
+  return { stdout: out.join('\n'), stderr: child.stderrTail, end: { ...end, error } }
 }

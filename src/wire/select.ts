@@ -1,7 +1,9 @@
 /** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (see src/README.md). */
 import { ConnectionError } from '../errors.js'
 
+/** A protocol that Codex speaks. */
 export type Wire = 'app-server' | 'mcp'
+/** A wish: a protocol, or what the version speaks best. */
 export type Transport = 'auto' | Wire
 
 /** What this CLI can do on the selected wire. */

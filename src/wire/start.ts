@@ -13,6 +13,15 @@ export function clientInfo(options: Pick<ConnectOptions, 'clientInfo'>): {
   return { name, title, version }
 }
 
+/** The error that a start rejects with when its signal aborts. */
+export function startAborted(signal: AbortSignal | undefined): ConnectionError {
+  return new ConnectionError('The start of Codex was aborted.', {
+    code: 'aborted',
+    cause: signal?.reason,
+    remedy: 'The program’s own signal did it: connect again when it is wanted.',
+  })
+}
+
 /**
  * Waits for the handshake, but no longer than allowed, and not when the start is aborted. Rejects with a
  * ConnectionError, and then the process is gone. `needs` says which Codex it takes.
@@ -31,13 +40,7 @@ export async function shakeHands<T>(
         remedy: `Check that the binary is ${needs} and can run on this machine.`,
       }),
     )
-  const abort = (): void =>
-    process.fail(
-      new ConnectionError('The start of Codex was aborted.', {
-        code: 'aborted',
-        cause: options.signal?.reason,
-      }),
-    )
+  const abort = (): void => process.fail(startAborted(options.signal))
   const timer = setTimeout(late, limit)
   options.signal?.addEventListener('abort', abort, { once: true })
   try {
@@ -49,6 +52,7 @@ export async function shakeHands<T>(
         : new ConnectionError(`Codex does not speak its protocol as expected: ${messageOf(error)}`, {
             code: 'protocol',
             cause: error,
+            remedy: `Check that the binary is ${needs}.`,
           }),
     )
     throw process.errorOf(await process.closed)

@@ -5,7 +5,9 @@ import { runCodex, type ProcessOptions } from './process.js'
 const VERSION_TIMEOUT_MS = 20_000
 
 /** Asks a CLI for its version (`codex-cli X.Y.Z`). Rejects with a ConnectionError when it is none. */
-export async function readVersion(options: Omit<ProcessOptions, 'args'>): Promise<string> {
+export async function readVersion(
+  options: Omit<ProcessOptions, 'args'> & { signal?: AbortSignal | undefined },
+): Promise<string> {
   const { stdout, stderr, end } = await runCodex({
     ...options,
     args: ['--version'],

@@ -221,6 +221,7 @@ describe('a thread', () => {
     const later = thread.startTurn({ prompt: 'Again.' }, () => undefined)
     await expect(later.done).rejects.toMatchObject({ code: 'process_exited' })
     await expect(later.interrupt()).resolves.toBeUndefined()
+    await expect(driver.openThread({ config: {} })).rejects.toMatchObject({ code: 'process_exited' })
   })
 
   it('does not go on after a failed turn, whose end would be taken for the next one’s', async () => {

@@ -1,6 +1,7 @@
 import { type LoginSession } from './login.js';
 import { type AuthPayload } from './schema.js';
 import { type AuthStore } from './store.js';
+/** Where a sign-in is looked for. */
 export interface CodexAuthOptions {
     /** Name or path of the Codex binary. Default `codex`. */
     codexCommand?: string | undefined;
@@ -13,9 +14,11 @@ export interface CodexAuthOptions {
 }
 /** What a stored sign-in says about itself; the claims are unsigned. */
 export interface AuthStatus {
+    /** What Codex signs its requests with: tokens of ChatGPT, or an API key. */
     kind: 'chatgpt' | 'apikey';
     /** Path of the file, unless it is in memory. */
     path: string | undefined;
+    /** Whose sign-in it is, if its id token says. */
     email: string | undefined;
     /** ChatGPT's name of the plan, e.g. `pro`. */
     plan: string | undefined;
@@ -24,8 +27,10 @@ export interface AuthStatus {
     /** Whether Codex can get a new access token by itself. */
     canRefresh: boolean;
 }
+/** Reads, restores and makes the sign-in that Codex uses. Every method may throw an AuthenticationError. */
 export declare class CodexAuth {
     #private;
+    /** Where the sign-in lives. */
     readonly store: AuthStore;
     constructor(options?: CodexAuthOptions);
     /** Restores a payload (or auth.json itself, or its base64) into the Codex home. Throws an AuthenticationError. */

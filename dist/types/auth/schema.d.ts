@@ -22,6 +22,7 @@ export interface ApiKeyPayload {
     auth_mode?: 'apikey';
     OPENAI_API_KEY: string;
 }
+/** What auth.json holds. Made of credentials: never print it. */
 export type AuthPayload = ChatgptPayload | ApiKeyPayload;
 /** Whether this is a ChatGPT sign-in, decided as Codex does: by `auth_mode`, without it by the absence of an API key. */
 export declare function isChatgpt(payload: AuthPayload): payload is ChatgptPayload;

@@ -5,6 +5,7 @@ export interface AuthStore {
     load(): AuthPayload | undefined;
     /** Replaces the sign-in as a whole, or throws an AuthenticationError and leaves the old one as it was. */
     save(payload: AuthPayload): void;
+    /** Forgets the sign-in. Throws an AuthenticationError when it cannot be removed. */
     clear(): void;
 }
 /** Keeps a sign-in in memory. */
@@ -17,7 +18,9 @@ export declare class MemoryStore implements AuthStore {
 /** Keeps a sign-in in `<home>/auth.json`: directory 0700, file 0600, never through a symbolic link. */
 export declare class FileStore implements AuthStore {
     #private;
+    /** The Codex home, absolute. */
     readonly home: string;
+    /** The file, absolute. */
     readonly path: string;
     constructor(home: string);
     load(): AuthPayload | undefined;

@@ -1,5 +1,6 @@
 import type { DriverThread, TurnRequest } from '../wire/driver.js';
 import type { CodexEvent, TokenUsage } from './events.js';
+/** What a single turn may be given. */
 export interface TurnOptions {
     /** Interrupts the turn; everything that waits for it rejects at once. */
     signal?: AbortSignal | undefined;
@@ -22,7 +23,7 @@ export declare class Chat implements AsyncIterable<CodexEvent> {
     [Symbol.asyncIterator](): AsyncIterableIterator<CodexEvent>;
     /** The final reply of the current turn. Rejects with a ChatError, or a ConnectionError when Codex is gone. */
     get(): Promise<string>;
-    /** Starts the next turn, after the current one has ended. */
+    /** Starts the next turn, after the current one has ended. Rejects with a ChatError when the signal aborts before. */
     resume(prompt: string, options?: TurnOptions): Promise<this>;
     /** Asks Codex to stop the current turn. `turn_aborted` follows as an event, and `get()` rejects. */
     interrupt(): Promise<void>;

@@ -3,6 +3,7 @@ import type { ConnectOptions, ServerRequestHandler } from '../wire/driver.js';
 import { type Transport, type Wire } from '../wire/select.js';
 import { Chat, type TurnOptions } from './chat.js';
 import type { CodexChatConfig } from './config.js';
+/** How Codex is started. Everything has a default. */
 export interface ClientOptions {
     /** Path of the Codex binary. Default: `codex` on the PATH. */
     codexPath?: string | undefined;
@@ -35,6 +36,12 @@ export interface ClientOptions {
     /** Aborts the start. */
     signal?: AbortSignal | undefined;
 }
+/** Options of a chat's beginning. */
+export interface ChatOptions extends TurnOptions {
+    /** The first turn waits for it, while the thread opens. When it rejects, so does the chat. */
+    ready?: Promise<unknown> | undefined;
+}
+/** A running Codex. Any number of chats may run on it at once. */
 export declare class Client implements AsyncDisposable {
     #private;
     private constructor();
@@ -47,9 +54,9 @@ export declare class Client implements AsyncDisposable {
     /** Process id of Codex. */
     get pid(): number | undefined;
     /** Starts a conversation. Resolves when its first turn is on its way. */
-    createChat(prompt: string, config?: CodexChatConfig, options?: TurnOptions): Promise<Chat>;
+    createChat(prompt: string, config?: CodexChatConfig, options?: ChatOptions): Promise<Chat>;
     /** Continues a conversation of this or an earlier client, by its thread's id. */
-    resumeChat(threadId: string, prompt: string, config?: CodexChatConfig, options?: TurnOptions): Promise<Chat>;
+    resumeChat(threadId: string, prompt: string, config?: CodexChatConfig, options?: ChatOptions): Promise<Chat>;
     /** Ends Codex and everything it started. Turns that still run reject with a ConnectionError. Idempotent. */
     close(): Promise<void>;
     [Symbol.asyncDispose](): Promise<void>;

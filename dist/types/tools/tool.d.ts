@@ -19,6 +19,7 @@ export type ToolContent = {
         blob: string;
     });
 };
+/** What a handler gets besides its input. */
 export interface ToolContext {
     /** Aborts when Codex gives the call up. */
     signal: AbortSignal;
@@ -27,6 +28,7 @@ export interface ToolContext {
 export type ToolResult = string | {
     content: ToolContent[];
 } | number | boolean | object | null | undefined;
+/** What a tool is called, tells and takes. */
 export interface ToolDefinition<S extends z.ZodRawShape> {
     /** Letters, digits, `_` and `-`, at most 64. */
     name: string;
@@ -37,7 +39,9 @@ export interface ToolDefinition<S extends z.ZodRawShape> {
 }
 /** A tool for `createToolServer`. Make one with {@link tool}. */
 export interface Tool {
+    /** As Codex knows it. */
     readonly name: string;
+    /** What the model reads. */
     readonly description: string;
     /** JSON schema of the input. */
     readonly inputSchema: Record<string, unknown>;

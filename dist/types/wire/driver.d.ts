@@ -64,6 +64,7 @@ export interface Driver {
 export interface ServerRequest {
     /** Codex's method name. */
     method: string;
+    /** As Codex sent them; they differ by method and version. */
     params: unknown;
 }
 /**

@@ -48,6 +48,7 @@ export declare class CodexProcess {
 export declare function runCodex(options: ProcessOptions & {
     timeoutMs: number;
     input?: string | undefined;
+    signal?: AbortSignal | undefined;
 }): Promise<{
     stdout: string;
     stderr: string;

@@ -1,4 +1,6 @@
+/** A protocol that Codex speaks. */
 export type Wire = 'app-server' | 'mcp';
+/** A wish: a protocol, or what the version speaks best. */
 export type Transport = 'auto' | Wire;
 /** What this CLI can do on the selected wire. */
 export interface Capabilities {

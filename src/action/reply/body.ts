@@ -1,3 +1,4 @@
+import { number } from '../log/format.js'
 import type { Conclusion, Outcome, ReplyStats } from './outcome.js'
 
 /** The three blocks of a reply, in Markdown. */
@@ -103,11 +104,9 @@ function tokens({
   output_tokens,
   total_tokens,
 }: NonNullable<ReplyStats['usage']>) {
-  const cached = cached_input_tokens > 0 ? `, ${grouped(cached_input_tokens)} of it cached` : ''
-  return `${grouped(total_tokens)} tokens (${grouped(input_tokens)} in${cached}, ${grouped(output_tokens)} out)`
+  const cached = cached_input_tokens > 0 ? `, ${number(cached_input_tokens)} of it cached` : ''
+  return `${number(total_tokens)} tokens (${number(input_tokens)} in${cached}, ${number(output_tokens)} out)`
 }
-
-const grouped = (value: number) => value.toLocaleString('en-US')
 
 const count = (value: number, noun: string) =>
   value === 0 ? '' : `${value} ${noun}${value === 1 ? '' : 's'}`

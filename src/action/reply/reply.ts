@@ -52,6 +52,8 @@ export interface Reply {
   start: () => Promise<void>
   /** Tells what Codex is doing. */
   progress: (stats: Pick<ReplyStats, 'plan'>, step: string) => void
+  /** The end is near: reads what is there, so that `finish` need not wait for it. */
+  prepare: () => void
   /** Posts the reply. `hurried` gives up what an earlier call still waits for, spaces nothing and tries nothing again. */
   finish: (outcome: Outcome, hurried?: boolean) => Promise<Posted>
   /** Says in one short comment that the run was cancelled, within the few seconds there are. */
@@ -75,6 +77,7 @@ export function createReply(options: ReplyOptions): Reply {
   let login: Promise<string> | undefined
   let progress: Progress | undefined
   let done: Posted | undefined
+  let prepared: ReturnType<typeof find> | undefined
   if (target.kind === 'none') return nowhere(reaction, target)
 
   const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
@@ -131,7 +134,9 @@ export function createReply(options: ReplyOptions): Reply {
     const { parts } = compose(redactOutcome(outcome, redact), { serverUrl, most })
     const keep = upkeep(haste, signal)
     try {
-      const { there, outdated } = await find(keep)
+      const reading = (haste === 'octokit' && prepared) || find(keep)
+      prepared = undefined
+      const { there, outdated } = await reading
       const comment = await syncParts(keep, there, parts)
       const ids = outdated.map(({ nodeId }) => nodeId)
       if (haste === 'octokit') await minimize(github, ids, signal)
@@ -143,11 +148,18 @@ export function createReply(options: ReplyOptions): Reply {
 
   return {
     start: async () => {
-      // The Markdown parser is large: it is read while there is time.
+      // The Markdown parser is large, and who we are does not change: both are found out while there is time.
       void writing()
+      void upkeep('octokit', stop.signal).own()
       await Promise.all([reaction.start(), startProgress()])
     },
     progress: (stats, step) => progress?.say(momentOf(stats, step)),
+    prepare: () => {
+      // A comment that shows progress is still changed.
+      if (options.progress) return
+      prepared = find(upkeep('octokit', stop.signal))
+      prepared.catch(() => undefined)
+    },
     finish: async (outcome, hurried = false) => {
       attempt.abort()
       attempt = new AbortController()
@@ -190,7 +202,8 @@ function nowhere(reaction: Reaction, { reason, remedy }: Extract<Place, { kind: 
     await reaction.end(conclusion)
     return { ...IN_SUMMARY, notice }
   }
-  return { start: () => reaction.start(), progress: () => undefined, finish: end, cancelled: end }
+  const nothing = () => undefined
+  return { start: () => reaction.start(), progress: nothing, prepare: nothing, finish: end, cancelled: end }
 }
 
 /** Why there is no comment, and what to do about it. */

@@ -1,13 +1,13 @@
 /** Post's part of the sign-in: what main could not write back is written now. */
-import type * as Core from '@actions/core'
 import { readEvent } from '../event.js'
 import { createGitHub } from '../github.js'
+import type { Runner } from '../runner.js'
 import { saveState, type State } from '../state.js'
 import { finishSignIn } from './finish.js'
 import { GitHubSecret, secretTarget } from './secret.js'
 
 /** Writes a waiting sign-in back to its secret, then removes it. Rejects when its inputs cannot be used. */
-export async function saveSignIn(core: typeof Core, state: State): Promise<void> {
+export async function saveSignIn(core: Runner, state: State): Promise<void> {
   const input = (name: string): string | undefined => core.getInput(name).trim() || undefined
   const [name, token] = [input('auth-secret-name'), input('auth-secret-token')]
   const request = (token: string) => {
@@ -24,7 +24,7 @@ export async function saveSignIn(core: typeof Core, state: State): Promise<void>
       name === undefined || token === undefined
         ? undefined
         : new GitHubSecret(secretTarget(name, readEvent(process.env)), request(token)),
-    saveState: values => saveState((key, value) => core.saveState(key, value), values),
+    saveState: values => saveState(core.saveState, values),
     mask: (...values) => {
       for (const value of values) core.setSecret(value)
     },

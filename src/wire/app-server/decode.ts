@@ -83,8 +83,6 @@ const NOTIFICATIONS: ReadonlyMap<string, Entry> = new Map(
     'item/reasoning/summaryPartAdded': entry(protocol.summaryPart, p =>
       p.summaryIndex === 0 ? [] : [{ type: 'agent_reasoning_section_break', item_id: p.itemId }],
     ),
-    'item/started': entry(protocol.itemNotification, (p, decoder) => decoder.itemStarted(p.item)),
-    'item/completed': entry(protocol.itemNotification, (p, decoder) => decoder.itemCompleted(p.item)),
     'turn/plan/updated': entry(protocol.planUpdated, p => [
       {
         type: 'plan_update',
@@ -146,8 +144,14 @@ const NOTIFICATIONS: ReadonlyMap<string, Entry> = new Map(
   }),
 )
 
+const ITEMS: ReadonlyMap<string, (item: protocol.AnyItem, decoder: AppServerDecoder) => CodexEvent[]> =
+  new Map([
+    ['item/started', (item, decoder) => decoder.itemStarted(item)],
+    ['item/completed', (item, decoder) => decoder.itemCompleted(item)],
+  ])
+
 /** The notifications that are decoded. */
-export const DECODED: readonly string[] = [...DELTAS.keys(), ...NOTIFICATIONS.keys()]
+export const DECODED: readonly string[] = [...DELTAS, ...ITEMS, ...NOTIFICATIONS].map(([method]) => method)
 
 export class AppServerDecoder {
   /** Commands begun and not ended, by item id. */
@@ -164,6 +168,9 @@ export class AppServerDecoder {
   decode(method: string, params: unknown): CodexEvent[] {
     const ofDelta = DELTAS.get(method)
     if (ofDelta !== undefined && protocol.isDelta(params)) return [ofDelta(params, this)]
+    const ofItem = ITEMS.get(method)
+    const item = ofItem && protocol.readItem(params)
+    if (item !== undefined) return ofItem?.(item, this) ?? []
     // 0.98 sends a `codex/event/*` twin of each notification.
     if (SILENT.has(method) || method.startsWith('codex/event/')) return []
     const known = NOTIFICATIONS.get(method)
@@ -225,7 +232,7 @@ export class AppServerDecoder {
     return [{ type: 'context_compacted' }]
   }
 
-  itemStarted(item: z.infer<typeof protocol.anyItem>): CodexEvent[] {
+  itemStarted(item: protocol.AnyItem): CodexEvent[] {
     switch (item.type) {
       case 'commandExecution':
         this.openCommands.add(item.id)
@@ -259,7 +266,7 @@ export class AppServerDecoder {
     }
   }
 
-  itemCompleted(item: z.infer<typeof protocol.anyItem>): CodexEvent[] {
+  itemCompleted(item: protocol.AnyItem): CodexEvent[] {
     switch (item.type) {
       case 'agentMessage':
         this.#lastMessage = item.text

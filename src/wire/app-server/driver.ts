@@ -75,6 +75,7 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
         throw new ConnectionError('Codex answered thread/start in a way that is not understood.', {
           code: 'protocol',
           cause: opened.error,
+          remedy: 'Use a version of Codex that the table of the README names.',
         })
       }
       const thread = new AppServerThread(peer, opened.data)

@@ -3,7 +3,7 @@ import { deferred, type Deferred } from '../../deferred.js'
 import { ConnectionError, messageOf } from '../../errors.js'
 import type { ConnectOptions, ServerRequest } from '../driver.js'
 import type { CodexProcess, ProcessEnd } from '../process.js'
-import { shakeHands } from '../start.js'
+import { shakeHands, startAborted } from '../start.js'
 import { GREETING_ID, launchAppServer, launchOf } from './launch.js'
 
 /** How long Codex may take to answer a request, in milliseconds. Turns are not waited for this way: they are events. */
@@ -55,7 +55,7 @@ export class AppServerPeer {
 
   /** Starts the process and shakes hands. Rejects with a ConnectionError. */
   static async start(options: ConnectOptions, handlers: PeerHandlers): Promise<AppServerPeer> {
-    options.signal?.throwIfAborted()
+    if (options.signal?.aborted) throw startAborted(options.signal)
     const peer = new AppServerPeer(options, handlers)
     return shakeHands(peer.process, options, 'Codex 0.98 or later', async () => {
       const answer = await peer.#answerTo(GREETING_ID, 'initialize')
@@ -80,6 +80,8 @@ export class AppServerPeer {
       this.#take(id)?.reject(
         new ConnectionError(`Codex did not answer ${method} within ${ANSWER_LIMIT_MS / 1000} s.`, {
           code: 'timeout',
+          stderrTail: this.process.stderrTail,
+          remedy: 'Close the client and connect again; report it with the Codex version if it stays so.',
         }),
       )
     const pending = { ...deferred<unknown>(), method, timer: setTimeout(late, ANSWER_LIMIT_MS) }
@@ -137,6 +139,7 @@ export class AppServerPeer {
         new ConnectionError(`Codex refused ${pending.method}: ${text}`, {
           code: 'request_failed',
           stderrTail: this.process.stderrTail,
+          remedy: 'Change what Codex names in its reason.',
         }),
       )
     }

@@ -54,11 +54,20 @@ export const threadItem = z.discriminatedUnion('type', [
 ])
 export type ThreadItem = z.infer<typeof threadItem>
 
-/** A known item, or the name of one that is not. */
-export const anyItem = z.union([
-  threadItem,
-  z.looseObject({ type: z.string() }).transform(raw => ({ type: 'other' as const, raw })),
-])
+const BY_TYPE: ReadonlyMap<string, z.ZodType<ThreadItem>> = new Map(
+  threadItem.options.map(option => [option.shape.type.value, option]),
+)
+
+/** A known item, or one that is not: as it came. */
+export type AnyItem = ThreadItem | { type: 'other'; raw: { type: string } }
+
+/** Reads what an item begins or ends with. Its type is looked up by hand: every other line of a session that is no delta has one. */
+export function readItem(params: unknown): AnyItem | undefined {
+  const { item: raw } = (params ?? {}) as { item?: { type?: unknown } | null }
+  const type = raw?.type
+  if (typeof type !== 'string') return undefined
+  return BY_TYPE.get(type)?.safeParse(raw).data ?? { type: 'other', raw: raw as { type: string } }
+}
 
 export const codexErrorInfo = z.union([z.string(), z.record(z.string(), z.unknown())])
 export const turnError = z.object({
@@ -90,7 +99,6 @@ export function isDelta(params: unknown): params is Delta {
   const { itemId, delta } = (params ?? {}) as Partial<Record<keyof Delta, unknown>>
   return typeof itemId === 'string' && typeof delta === 'string'
 }
-export const itemNotification = z.object({ turnId: z.string(), item: anyItem })
 export const turnCompleted = z.object({
   turn: z.object({
     id: z.string(),

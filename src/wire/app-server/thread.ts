@@ -15,6 +15,9 @@ import * as protocol from './protocol.js'
  */
 const LATE_END_MS = 250
 
+/** How many events are kept for the next turn. A command in the background may tell for ever. */
+const MOST_WAITING = 100
+
 interface RunningTurn {
   sink: (event: CodexEvent) => void
   finished: Deferred<void>
@@ -29,7 +32,7 @@ export class AppServerThread implements DriverThread {
   readonly permissionProfile: string | undefined
   readonly #peer: AppServerPeer
   readonly #decoder = new AppServerDecoder()
-  /** Events that came while no turn ran; the next one starts with them. */
+  /** Events that came while no turn ran, without pieces of text and output; the next one starts with them. */
   #waiting: CodexEvent[]
   #turn: RunningTurn | undefined
   #closed: ConnectionError | undefined
@@ -125,8 +128,9 @@ export class AppServerThread implements DriverThread {
 
   deliver(events: readonly CodexEvent[]): void {
     for (const event of events) {
-      if (this.#turn === undefined) this.#waiting.push(event)
-      else this.#turn.sink(event)
+      if (this.#turn !== undefined) this.#turn.sink(event)
+      else if (!event.type.endsWith('_delta') && this.#waiting.length < MOST_WAITING)
+        this.#waiting.push(event)
     }
   }
 

@@ -2,7 +2,7 @@
 import { ConnectionError } from '../../errors.js'
 import type { ConnectOptions, Driver, DriverThread, ServerRequest, ThreadRequest } from '../driver.js'
 import { FIRST_APP_SERVER, select } from '../select.js'
-import { clientInfo, shakeHands } from '../start.js'
+import { clientInfo, shakeHands, startAborted } from '../start.js'
 import * as protocol from './protocol.js'
 import { McpThread, type CallTool } from './thread.js'
 import { CodexTransport } from './transport.js'
@@ -18,7 +18,7 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
   const { capabilities } = select(options.version, 'mcp')
   const { Client } = await import('@modelcontextprotocol/sdk/client/index.js')
   const { McpError } = await import('@modelcontextprotocol/sdk/types.js')
-  options.signal?.throwIfAborted()
+  if (options.signal?.aborted) throw startAborted(options.signal)
 
   /** The thread of every call that Codex may still send events for. */
   const calls = new Map<number, McpThread>()
@@ -52,8 +52,10 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
   await shakeHands(process, options, 'a Codex before 0.154', () =>
     client.connect(transport, { timeout: NO_TIMEOUT_MS }),
   )
+  let ended: ConnectionError | undefined
   void process.closed.then(end => {
-    for (const thread of threads) thread.onClosed(process.errorOf(end))
+    ended = process.errorOf(end)
+    for (const thread of threads) thread.onClosed(ended)
   })
 
   const callTool: CallTool = (thread, tool, args, signal) => {
@@ -83,6 +85,7 @@ export async function connectMcp(options: ConnectOptions): Promise<Driver> {
         }),
       ),
     openThread(request: ThreadRequest): Promise<DriverThread> {
+      if (ended !== undefined) return Promise.reject(ended)
       if (request.resume !== undefined) {
         const known = [...threads].find(({ id }) => id === request.resume)
         if (known !== undefined) return Promise.resolve(known)

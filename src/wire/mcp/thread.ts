@@ -202,7 +202,10 @@ function threadArguments(request: ThreadRequest): Record<string, unknown> {
 }
 
 function refused(tool: string, reason: string): ConnectionError {
-  return new ConnectionError(`Codex refused ${tool}: ${reason.trim()}`, { code: 'request_failed' })
+  return new ConnectionError(`Codex refused ${tool}: ${reason.trim()}`, {
+    code: 'request_failed',
+    remedy: 'Change what Codex names in its reason.',
+  })
 }
 
 /**

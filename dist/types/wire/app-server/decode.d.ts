@@ -17,8 +17,8 @@ export declare class AppServerDecoder {
     /** The last events of a turn. Commands that Codex never ended are closed first. */
     turnCompleted(params: unknown): CodexEvent[];
     compacted(): CodexEvent[];
-    itemStarted(item: z.infer<typeof protocol.anyItem>): CodexEvent[];
-    itemCompleted(item: z.infer<typeof protocol.anyItem>): CodexEvent[];
+    itemStarted(item: protocol.AnyItem): CodexEvent[];
+    itemCompleted(item: protocol.AnyItem): CodexEvent[];
 }
 /** Codex's error class in snake_case, with the HTTP status where it carries one. */
 export declare function errorInfo(info: z.infer<typeof protocol.codexErrorInfo> | null | undefined): ErrorInfo | undefined;

@@ -101,102 +101,15 @@ export declare const threadItem: z.ZodDiscriminatedUnion<[z.ZodObject<{
     id: z.ZodString;
 }, z.core.$strip>], "type">;
 export type ThreadItem = z.infer<typeof threadItem>;
-/** A known item, or the name of one that is not. */
-export declare const anyItem: z.ZodUnion<readonly [z.ZodDiscriminatedUnion<[z.ZodObject<{
-    type: z.ZodLiteral<"agentMessage">;
-    id: z.ZodString;
-    text: z.ZodString;
-    phase: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"reasoning">;
-    id: z.ZodString;
-    summary: z.ZodDefault<z.ZodArray<z.ZodString>>;
-    content: z.ZodDefault<z.ZodArray<z.ZodString>>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"commandExecution">;
-    id: z.ZodString;
-    command: z.ZodString;
-    cwd: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    status: z.ZodString;
-    aggregatedOutput: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    exitCode: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
-    durationMs: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"fileChange">;
-    id: z.ZodString;
-    changes: z.ZodArray<z.ZodObject<{
-        path: z.ZodString;
-        kind: z.ZodObject<{
-            type: z.ZodEnum<{
-                add: "add";
-                delete: "delete";
-                update: "update";
-            }>;
-            move_path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-        }, z.core.$strip>;
-        diff: z.ZodString;
-    }, z.core.$strip>>;
-    status: z.ZodString;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"mcpToolCall">;
-    id: z.ZodString;
-    server: z.ZodString;
-    tool: z.ZodString;
-    status: z.ZodString;
-    arguments: z.ZodUnknown;
-    result: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        content: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-    }, z.core.$strip>>>;
-    error: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-        message: z.ZodString;
-    }, z.core.$strip>>>;
-    durationMs: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"webSearch">;
-    id: z.ZodString;
-    query: z.ZodDefault<z.ZodString>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"imageView">;
-    id: z.ZodString;
-    path: z.ZodString;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"collabAgentToolCall">;
-    id: z.ZodString;
-    tool: z.ZodString;
-    status: z.ZodString;
-    receiverThreadIds: z.ZodDefault<z.ZodArray<z.ZodString>>;
-    prompt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"subAgentActivity">;
-    id: z.ZodString;
-    kind: z.ZodString;
-    agentThreadId: z.ZodString;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"contextCompaction">;
-    id: z.ZodString;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"enteredReviewMode">;
-    id: z.ZodString;
-    review: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"exitedReviewMode">;
-    id: z.ZodString;
-    review: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-}, z.core.$strip>, z.ZodObject<{
-    type: z.ZodLiteral<"userMessage">;
-    id: z.ZodString;
-}, z.core.$strip>], "type">, z.ZodPipe<z.ZodObject<{
-    type: z.ZodString;
-}, z.core.$loose>, z.ZodTransform<{
-    type: "other";
+/** A known item, or one that is not: as it came. */
+export type AnyItem = ThreadItem | {
+    type: 'other';
     raw: {
-        [x: string]: unknown;
         type: string;
     };
-}, {
-    [x: string]: unknown;
-    type: string;
-}>>]>;
+};
+/** Reads what an item begins or ends with. Its type is looked up by hand: every other line of a session that is no delta has one. */
+export declare function readItem(params: unknown): AnyItem | undefined;
 export declare const codexErrorInfo: z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodUnknown>]>;
 export declare const turnError: z.ZodObject<{
     message: z.ZodString;
@@ -212,104 +125,6 @@ export interface Delta {
  * stream half again as expensive.
  */
 export declare function isDelta(params: unknown): params is Delta;
-export declare const itemNotification: z.ZodObject<{
-    turnId: z.ZodString;
-    item: z.ZodUnion<readonly [z.ZodDiscriminatedUnion<[z.ZodObject<{
-        type: z.ZodLiteral<"agentMessage">;
-        id: z.ZodString;
-        text: z.ZodString;
-        phase: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"reasoning">;
-        id: z.ZodString;
-        summary: z.ZodDefault<z.ZodArray<z.ZodString>>;
-        content: z.ZodDefault<z.ZodArray<z.ZodString>>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"commandExecution">;
-        id: z.ZodString;
-        command: z.ZodString;
-        cwd: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-        status: z.ZodString;
-        aggregatedOutput: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-        exitCode: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
-        durationMs: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"fileChange">;
-        id: z.ZodString;
-        changes: z.ZodArray<z.ZodObject<{
-            path: z.ZodString;
-            kind: z.ZodObject<{
-                type: z.ZodEnum<{
-                    add: "add";
-                    delete: "delete";
-                    update: "update";
-                }>;
-                move_path: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-            }, z.core.$strip>;
-            diff: z.ZodString;
-        }, z.core.$strip>>;
-        status: z.ZodString;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"mcpToolCall">;
-        id: z.ZodString;
-        server: z.ZodString;
-        tool: z.ZodString;
-        status: z.ZodString;
-        arguments: z.ZodUnknown;
-        result: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-            content: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>;
-        }, z.core.$strip>>>;
-        error: z.ZodOptional<z.ZodNullable<z.ZodObject<{
-            message: z.ZodString;
-        }, z.core.$strip>>>;
-        durationMs: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"webSearch">;
-        id: z.ZodString;
-        query: z.ZodDefault<z.ZodString>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"imageView">;
-        id: z.ZodString;
-        path: z.ZodString;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"collabAgentToolCall">;
-        id: z.ZodString;
-        tool: z.ZodString;
-        status: z.ZodString;
-        receiverThreadIds: z.ZodDefault<z.ZodArray<z.ZodString>>;
-        prompt: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"subAgentActivity">;
-        id: z.ZodString;
-        kind: z.ZodString;
-        agentThreadId: z.ZodString;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"contextCompaction">;
-        id: z.ZodString;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"enteredReviewMode">;
-        id: z.ZodString;
-        review: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"exitedReviewMode">;
-        id: z.ZodString;
-        review: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-    }, z.core.$strip>, z.ZodObject<{
-        type: z.ZodLiteral<"userMessage">;
-        id: z.ZodString;
-    }, z.core.$strip>], "type">, z.ZodPipe<z.ZodObject<{
-        type: z.ZodString;
-    }, z.core.$loose>, z.ZodTransform<{
-        type: "other";
-        raw: {
-            [x: string]: unknown;
-            type: string;
-        };
-    }, {
-        [x: string]: unknown;
-        type: string;
-    }>>]>;
-}, z.core.$strip>;
 export declare const turnCompleted: z.ZodObject<{
     turn: z.ZodObject<{
         id: z.ZodString;

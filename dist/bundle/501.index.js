@@ -1,0 +1,1147 @@
+export const id = 501;
+export const ids = [501,859];
+export const modules = {
+
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGitHub: () => (/* binding */ createGitHub)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6856);
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3251);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _reply_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6708);
+
+
+
+
+
+
+
+
+const TIME_LIMIT_MS = 20_000;
+const URGENT_TIME_LIMIT_MS = 3_000;
+const LIMITED_TRIES = 2;
+/** Answers that a second try does not change. 429 belongs to the throttling plugin. */
+const LASTING = [400, 401, 403, 404, 406, 409, 410, 413, 415, 422, 429, 451];
+/** Makes the clients. Throws `invalid_config` without a token. */
+function createGitHub(options) {
+    if (options.token === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodexError */ .uR('github-token is empty, so nothing can be posted on GitHub.', {
+            code: 'invalid_config',
+            remedy: 'Leave github-token out (its default is the job’s own token) or name a secret that is set.',
+        });
+    }
+    const second = options.secondMs ?? 1_000;
+    return {
+        octokit: createClient(options, { pace: options.pace ?? true, retries: 3 }),
+        reader: createClient(options, { pace: false, retries: 3 }),
+        urgent: createClient({ timeLimitMs: URGENT_TIME_LIMIT_MS, ...options }, { pace: false, retries: 0 }),
+        wait: (seconds, signal) => wait(seconds * second, signal),
+    };
+}
+function createClient(options, haste) {
+    const onLimit = (after, request, _, tries) => haste.retries > 0 && after <= _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX && tries < LIMITED_TRIES && !creates(request);
+    const second = options.secondMs ?? 1_000;
+    const quiet = () => undefined;
+    const warn = options.warn ?? quiet;
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, {
+        baseUrl: options.apiUrl,
+        log: { debug: quiet, info: quiet, warn, error: warn },
+        request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
+        retry: { doNotRetry: LASTING, retries: haste.retries, retryAfterBaseValue: second },
+        throttle: {
+            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+            retryAfterBaseValue: second,
+            fallbackSecondaryRateRetryAfter: _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX,
+            write: spaced(haste.pace ? second : 0),
+            notifications: spaced(haste.pace ? 3 * second : 0),
+            onRateLimit: onLimit,
+            onSecondaryRateLimit: onLimit,
+        },
+    }, careful, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__/* .throttling */ .A, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L);
+}
+/** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
+const spaced = (pause) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause });
+/** A reaction that is there already is not made twice. */
+const creates = (request) => request.method === 'POST' && !/\/(?:graphql|reactions)$/.test(request.url);
+/** Must be the first plugin: the others see what it made of a request and of an error. */
+function careful(octokit) {
+    // A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked.
+    octokit.hook.before('request', options => {
+        if (creates(options))
+            options.request.retries = 0;
+    });
+    // The throttling plugin knows the limits by GitHub's words only; a `Retry-After` is as good.
+    octokit.hook.error('request', error => {
+        const { status, response } = error;
+        const limited = (status === 429 || status === 403) && response?.headers['retry-after'] !== undefined;
+        if (limited && !/\bsecondary rate\b/i.test(error.message))
+            error.message += ' (a secondary rate limit)';
+        throw error;
+    });
+    return {};
+}
+const defaultFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.request?.fetch;
+/**
+ * One request within its time, body included: a body cut in the middle would otherwise reach the caller as an
+ * empty success (`@octokit/request` swallows what `text()` throws).
+ */
+function limited(send, limitMs) {
+    return async (input, init) => {
+        const timer = AbortSignal.timeout(limitMs);
+        const signal = init?.signal ? AbortSignal.any([timer, init.signal]) : timer;
+        try {
+            const response = await send(input, { ...init, signal });
+            const body = Buffer.from(await response.arrayBuffer());
+            return {
+                status: response.status,
+                statusText: response.statusText,
+                url: response.url,
+                headers: response.headers,
+                text: () => Promise.resolve(body.toString('utf8')),
+                arrayBuffer: () => Promise.resolve(body),
+            };
+        }
+        catch (error) {
+            if (!timer.aborted)
+                throw error;
+            const path = input instanceof Request ? input.url : input.toString();
+            throw new Error(`GitHub did not answer ${init?.method ?? 'GET'} ${path} within ${limitMs / 1_000} seconds.`, { cause: error });
+        }
+    };
+}
+async function wait(ms, signal) {
+    signal?.throwIfAborted();
+    await new Promise((resolve, reject) => {
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener('abort', stopped, { once: true });
+        function done() {
+            signal?.removeEventListener('abort', stopped);
+            resolve();
+        }
+        function stopped() {
+            clearTimeout(timer);
+            reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 8918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  saveSignIn: () => (/* binding */ saveSignIn)
+});
+
+// EXTERNAL MODULE: ./lib/action/event.js
+var action_event = __webpack_require__(3118);
+// EXTERNAL MODULE: ./lib/action/github.js
+var github = __webpack_require__(6859);
+// EXTERNAL MODULE: ./lib/action/state.js
+var action_state = __webpack_require__(2287);
+// EXTERNAL MODULE: ./lib/auth/payload.js
+var payload = __webpack_require__(9552);
+// EXTERNAL MODULE: ./lib/auth/schema.js
+var schema = __webpack_require__(9715);
+// EXTERNAL MODULE: ./lib/auth/store.js
+var store = __webpack_require__(6043);
+// EXTERNAL MODULE: ./lib/action/sign-in/rotation.js
+var rotation = __webpack_require__(7614);
+;// CONCATENATED MODULE: ./lib/action/sign-in/finish.js
+/** Post's part of the sign-in. */
+
+
+
+
+/**
+ * Stores a sign-in that was rotated and that main could not store, then removes it from the machine. To be called before
+ * the processes of the run are ended: one may still be writing it. `undefined`: there was none.
+ */
+async function finishSignIn(options) {
+    const { auth, state } = options;
+    const { signInHome: home, signInKept } = state;
+    if (home === '')
+        return undefined;
+    const keep = signInKept === 'true';
+    const stored = auth === undefined ? undefined : (0,payload/* decodePayload */.D)(auth, 'Input `auth`');
+    if (stored !== undefined && (0,schema/* isChatgpt */.G)(stored)) {
+        return new rotation/* Rotation */.p({ ...options, stored, home }, state).finish(keep);
+    }
+    if (!keep)
+        new store/* FileStore */.y(home).clear();
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/sign-in/secret.js
+var secret = __webpack_require__(9947);
+;// CONCATENATED MODULE: ./lib/action/sign-in/post.js
+/** Post's part of the sign-in: what main could not write back is written now. */
+
+
+
+
+
+/** Writes a waiting sign-in back to its secret, then removes it. Rejects when its inputs cannot be used. */
+async function saveSignIn(core, state) {
+    const input = (name) => core.getInput(name).trim() || undefined;
+    const [name, token] = [input('auth-secret-name'), input('auth-secret-token')];
+    const request = (token) => {
+        const { octokit } = (0,github.createGitHub)({
+            token,
+            apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        });
+        return (route, parameters) => octokit.request(route, parameters);
+    };
+    await finishSignIn({
+        auth: input('auth'),
+        state,
+        secret: name === undefined || token === undefined
+            ? undefined
+            : new secret/* GitHubSecret */.ar((0,secret/* secretTarget */.Gk)(name, (0,action_event/* readEvent */.j)(process.env)), request(token)),
+        saveState: values => (0,action_state/* saveState */.LZ)(core.saveState, values),
+        mask: (...values) => {
+            for (const value of values)
+                core.setSecret(value);
+        },
+        info: message => core.info(message),
+        warn: message => core.warning(message),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ emailOf),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   f9: () => (/* binding */ tokenExpiry),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+
+
+/** When the access token ends. `undefined`: an API key, or a token that does not say. */
+function tokenExpiry(payload) {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryOf */ .p1)(payload.tokens.access_token) : undefined;
+}
+/** `2026-12-02 14:05 UTC`. */
+function showTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** ChatGPT's name of the plan (`plus`, `pro`, `business` …), from the unsigned claims. */
+function planOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return undefined;
+    const { id_token, access_token } = payload.tokens;
+    for (const text of [id_token, access_token]) {
+        const plan = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)((0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text)?.['https://api.openai.com/auth'])?.chatgpt_plan_type;
+        if (typeof plan === 'string' && /^[\w-]{1,40}$/.test(plan))
+            return plan;
+    }
+    return undefined;
+}
+/** Whose sign-in it is, from the unsigned claims. */
+function emailOf(payload) {
+    const email = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(payload.tokens.id_token)?.email : undefined;
+    return typeof email === 'string' && /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+$/.test(email.slice(0, 255))
+        ? email.slice(0, 255)
+        : undefined;
+}
+/** What is handed to Codex over the wire. The refresh token is not in it: that stays with us. */
+function accountOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return { type: 'apiKey', apiKey: payload.OPENAI_API_KEY };
+    const { access_token, account_id, id_token } = payload.tokens;
+    return {
+        type: 'chatgptAuthTokens',
+        accessToken: access_token,
+        accountId: account_id,
+        planType: planOf(payload),
+        idToken: id_token,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** What an unsigned look into a JWT shows. Never proof of anything: for texts and times only. */
+/** Longest claims part looked into, in characters of base64url; real ones have about two thousand. */
+const MAX_CLAIMS = 64 * 1024;
+/** The claims of a JWT, or `undefined` for an opaque token. Nothing is verified; never throws. */
+function claimsOf(token) {
+    const [header, claims, signature, ...more] = token.split('.', 4);
+    if (!header || !claims || !signature || more.length > 0 || claims.length > MAX_CLAIMS)
+        return undefined;
+    try {
+        return recordOf(JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `value` as a plain object, if it is one. */
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** When a token ends (`exp`), or `undefined` when it does not say. */
+function expiryOf(token) {
+    const seconds = claimsOf(token)?.exp;
+    // The largest time a Date can hold is 8.64e15 milliseconds.
+    return typeof seconds === 'number' && seconds > 0 && seconds <= 8.64e12
+        ? new Date(seconds * 1000)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decodePayload),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Yp: () => (/* binding */ MAX_AUTH_BYTES),
+/* harmony export */   kU: () => (/* binding */ parseAuth),
+/* harmony export */   vy: () => (/* binding */ encodePayload)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9715);
+/**
+ * The payload: one line that carries a sign-in. URL-safe base64 of zlib-compressed compact JSON, as the Python
+ * package codex-client writes it; auth.json itself and its plain base64 are read, too.
+ */
+
+
+
+/** Largest auth.json taken, in bytes: a real one has about 5 kB, a secret of GitHub's at most 48 kB. */
+const MAX_AUTH_BYTES = 1024 * 1024;
+/**
+ * Reads a payload in any of its three forms. Throws an AuthenticationError (`invalid_payload`) whose one sentence
+ * starts with `name` and never quotes the content.
+ */
+function decodePayload(text, name = 'The sign-in payload') {
+    return named(name, () => parse(unwrap(text.trim())));
+}
+/** Reads the text of an auth.json. Throws as `decodePayload` does. */
+function parseAuth(json, name = 'The sign-in') {
+    return named(name, () => parse(json));
+}
+class Malformed extends Error {
+}
+function named(name, read) {
+    try {
+        const auth = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAuth */ .T)(read());
+        if (typeof auth === 'string')
+            throw new Malformed(auth);
+        return auth;
+    }
+    catch (error) {
+        // Foreign errors may quote what they choked on: their text goes nowhere.
+        const what = error instanceof Malformed ? error.message : 'cannot be read';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuthenticationError */ .v3(`${name} ${what}.`, {
+            code: 'invalid_payload',
+            remedy: 'Capture the sign-in again: `codex-client login`, then `codex-client read`.',
+        });
+    }
+}
+function unwrap(text) {
+    if (text === '')
+        throw new Malformed('is empty');
+    if (text.length > 2 * MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    if (text.startsWith('{'))
+        return text;
+    // `base64` wraps its lines, and copying may lose the padding.
+    const letters = text.replace(/\s+/g, '').replace(/={1,2}$/, '');
+    if (!/^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(letters) || letters.length % 4 === 1) {
+        throw new Malformed('is neither base64 nor JSON');
+    }
+    const bytes = Buffer.from(letters, 'base64');
+    // A zlib stream starts with method 8 in the low half of its first byte (no JSON does) and a check of two bytes.
+    const isZlib = bytes.length > 1 && (bytes.readUInt8(0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0;
+    return utf8(isZlib ? inflate(bytes) : bytes);
+}
+function inflate(bytes) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MAX_AUTH_BYTES });
+    }
+    catch (error) {
+        const tooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new Malformed(tooLarge ? 'is larger than 1 MiB' : 'is cut off or damaged');
+    }
+}
+function utf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+function parse(json) {
+    if (Buffer.byteLength(json) > MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+/**
+ * Writes a payload. The JSON inside is byte for byte what Python's
+ * `json.dumps(auth, separators=(',', ':'), ensure_ascii=False)` gives; the compressed bytes around it depend on the
+ * zlib of each runtime, and every zlib reads them.
+ */
+function encodePayload(payload) {
+    const base64 = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(JSON.stringify(payload), { level: 9 }).toString('base64');
+    return base64.replaceAll('+', '-').replaceAll('/', '_');
+}
+/** What a name promises to be a secret, and what is long enough to be one whatever its name. */
+const SECRET_NAME = /token|key|secret|password|credential/i;
+const SECRET_VALUE = /^(?!https?:)\S{40,}$/;
+/** Everything in a payload that has to be masked: tokens, keys, and whatever among unknown fields could be one. */
+function secretsOf(payload) {
+    const secrets = new Set([encodePayload(payload)]);
+    const look = (value, name) => {
+        if (typeof value === 'string') {
+            if (SECRET_NAME.test(name) || name === 'account_id' || SECRET_VALUE.test(value))
+                secrets.add(value);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, child] of Object.entries(value))
+                look(child, Array.isArray(value) ? name : key);
+        }
+    };
+    look(payload, '');
+    return [...secrets].filter(secret => secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isChatgpt),
+/* harmony export */   T: () => (/* binding */ checkAuth)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/** What auth.json may hold: the types of a sign-in, and their check. */
+
+
+/** Deepest nesting taken: real ones have two levels. */
+const MAX_DEPTH = 32;
+// A token travels in a header and is masked as one line: nothing but visible ASCII is one.
+const token = (field) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(`has no ${field}`)
+    .min(1, `has an empty ${field}`)
+    .regex(/^[\x21-\x7e]+$/, `has characters in ${field} that no token has`);
+const timestamp = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+const time = (missing) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(missing)
+    .regex(timestamp, 'has a last_refresh that is not a time')
+    .refine(text => !Number.isNaN(Date.parse(text)), 'has a last_refresh that is not a time');
+const tokensSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id_token: token('tokens.id_token').refine(text => (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text) !== undefined, {
+        // Codex cannot read the file otherwise; an access token may be opaque.
+        error: 'has a tokens.id_token that is not a JWT',
+    }),
+    access_token: token('tokens.access_token'),
+    refresh_token: token('tokens.refresh_token'),
+    account_id: token('tokens.account_id'),
+}, 'has no tokens');
+const chatgptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tokens: tokensSchema,
+    last_refresh: time('has no last_refresh, without which Codex signs no request'),
+    OPENAI_API_KEY: token('OPENAI_API_KEY').nullish(),
+});
+const apiKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    OPENAI_API_KEY: token('OPENAI_API_KEY'),
+    tokens: tokensSchema.nullish(),
+    last_refresh: time('has a last_refresh that is not a time').nullish(),
+});
+/** Whether this is a ChatGPT sign-in, decided as Codex does: by `auth_mode`, without it by the absence of an API key. */
+function isChatgpt(payload) {
+    return modeOf(payload) === 'chatgpt';
+}
+function modeOf(auth) {
+    return auth.auth_mode ?? (typeof auth.OPENAI_API_KEY === 'string' ? 'apikey' : 'chatgpt');
+}
+/**
+ * Whether `value` is a sign-in Codex can use. Gives back the object itself, so unknown fields and the order of keys
+ * stay, or the rest of a sentence ("has no …") that says what is wrong and quotes nothing of it.
+ */
+function checkAuth(value) {
+    const auth = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(value);
+    if (auth === undefined)
+        return 'does not hold a JSON object';
+    if (isDeeperThan(auth, MAX_DEPTH))
+        return 'is nested too deeply';
+    const mode = modeOf(auth);
+    if (mode !== 'chatgpt' && mode !== 'apikey') {
+        return 'has an auth_mode other than chatgpt and apikey, which cannot be carried';
+    }
+    const { error } = (mode === 'chatgpt' ? chatgptSchema : apiKeySchema).safeParse(auth);
+    return error === undefined
+        ? auth
+        : (error.issues[0]?.message ?? 'is not an auth.json');
+}
+/** Looks level by level: recursion would be what deep nesting breaks. */
+function isDeeperThan(root, limit) {
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((node) => typeof node === 'object' && node !== null ? Object.values(node) : []);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 6043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MemoryStore),
+/* harmony export */   y: () => (/* binding */ FileStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9552);
+/** Where a sign-in lives: in memory, or as Codex keeps it, in auth.json of a Codex home. */
+
+
+
+
+
+
+/** Keeps a sign-in in memory. */
+class MemoryStore {
+    #payload;
+    load() {
+        return this.#payload === undefined ? undefined : structuredClone(this.#payload);
+    }
+    save(payload) {
+        this.#payload = structuredClone(payload);
+    }
+    clear() {
+        this.#payload = undefined;
+    }
+}
+const PRIVATE_DIRECTORY = 0o700;
+const PRIVATE_FILE = 0o600;
+// Neither exists on Windows.
+const NO_FOLLOW = (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/** Keeps a sign-in in `<home>/auth.json`: directory 0700, file 0600, never through a symbolic link. */
+class FileStore {
+    /** The Codex home, absolute. */
+    home;
+    /** The file, absolute. */
+    path;
+    constructor(home) {
+        this.home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home);
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, 'auth.json');
+    }
+    load() {
+        return this.#guarded('read', () => {
+            if (this.#stat(this.home) === undefined || this.#stat(this.path) === undefined)
+                return undefined;
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_FOLLOW);
+            try {
+                // What was looked at before may have been replaced since; what is open stays.
+                const { size } = this.#ours((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file), this.path);
+                if (size > _payload_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_AUTH_BYTES */ .Yp)
+                    throw refusal(`${this.path} is larger than 1 MiB`);
+                return (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAuth */ .kU)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'), `The sign-in in ${this.path}`);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        });
+    }
+    save(payload) {
+        this.#guarded('written', () => {
+            this.#makeHome();
+            this.#stat(this.path);
+            const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, `.auth.json.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+            try {
+                // Exclusive, so nobody can have put a link there.
+                const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(fresh, 'wx', PRIVATE_FILE);
+                try {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, PRIVATE_FILE);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify(payload, null, 2));
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+                }
+                finally {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+                }
+                // Replaces a link, should one have appeared, and does not follow it.
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, this.path);
+            }
+            catch (error) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
+                throw error;
+            }
+        });
+    }
+    clear() {
+        this.#guarded('removed', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true }));
+    }
+    #makeHome() {
+        if (this.#stat(this.home) === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.home, { recursive: true, mode: PRIVATE_DIRECTORY });
+        const mode = this.#stat(this.home)?.mode;
+        // The umask may have taken bits away, and an older home may be open to others.
+        if (mode !== undefined && (mode & 0o777) !== PRIVATE_DIRECTORY)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(this.home, PRIVATE_DIRECTORY);
+    }
+    /** Looks without following. `undefined`: nothing there. */
+    #stat(path) {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        return stats === undefined ? undefined : this.#ours(stats, path);
+    }
+    #ours(stats, path) {
+        if (stats.isSymbolicLink())
+            throw refusal(`${path} is a symbolic link, which is never followed`);
+        if (path === this.home && !stats.isDirectory())
+            throw refusal(`${path} is not a directory`);
+        if (path === this.path && !stats.isFile())
+            throw refusal(`${path} is not a regular file`);
+        return stats;
+    }
+    #guarded(what, action) {
+        try {
+            return action();
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3)
+                throw error;
+            // Messages of the file system name the call and the path, never the content.
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3(`The sign-in could not be ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`, {
+                code: 'other',
+                remedy: `Check that ${this.home} is a directory of yours on a disk with room.`,
+                cause: error,
+            });
+        }
+    }
+}
+function refusal(sentence) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3(`${sentence}.`, {
+        code: 'other',
+        remedy: 'Name a Codex home that is a directory of its own (CODEX_HOME), with nothing linked in it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ ReasoningEffort),
+/* harmony export */   JG: () => (/* binding */ ReasoningSummary),
+/* harmony export */   K2: () => (/* binding */ ApprovalPolicy),
+/* harmony export */   WT: () => (/* binding */ Verbosity),
+/* harmony export */   vq: () => (/* binding */ SandboxMode)
+/* harmony export */ });
+/** The words of a chat's configuration. Apart from their validation, so that they cost nothing to load. */
+/** How much the model thinks. `None` needs Codex 0.58, `XHigh` 0.59, `Max` and `Ultra` 0.138; which of them a model takes is the model's affair. */
+const ReasoningEffort = {
+    None: 'none',
+    Minimal: 'minimal',
+    Low: 'low',
+    Medium: 'medium',
+    High: 'high',
+    XHigh: 'xhigh',
+    Max: 'max',
+    Ultra: 'ultra',
+};
+/** How much of the model's reasoning is summarized into events. */
+const ReasoningSummary = {
+    Auto: 'auto',
+    Concise: 'concise',
+    Detailed: 'detailed',
+    None: 'none',
+};
+/** How long the model's answers are. */
+const Verbosity = { Low: 'low', Medium: 'medium', High: 'high' };
+/** What the agent's commands may write: nothing, the working directory and temporary files, or everything. */
+const SandboxMode = {
+    ReadOnly: 'read-only',
+    WorkspaceWrite: 'workspace-write',
+    DangerFullAccess: 'danger-full-access',
+};
+/**
+ * When Codex asks before it acts. `OnFailure` left with Codex 0.143; `Untrusted` is not taken over MCP from 0.149 on.
+ * Requests go to `onServerRequest` of `Client.connect`, and are declined without one.
+ */
+const ApprovalPolicy = {
+    Untrusted: 'untrusted',
+    OnFailure: 'on-failure',
+    OnRequest: 'on-request',
+    Never: 'never',
+};
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   yX: () => (/* binding */ deferred)
+/* harmony export */ });
+function deferred() {
+    let handles;
+    const promise = new Promise((resolve, reject) => (handles = { resolve, reject }));
+    return { promise, ...handles };
+}
+/** Does something the first time it is asked for, and gives every caller what came of it. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+/** Rejects with the signal's reason when it aborts. Never resolves. */
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        else
+            signal.addEventListener('abort', leave, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ overrideArgs),
+/* harmony export */   gC: () => (/* binding */ appServerArgs),
+/* harmony export */   iq: () => (/* binding */ START_TIMEOUT_MS)
+/* harmony export */ });
+/** Time a CLI has to answer `initialize`, in milliseconds; 0.1 s was measured. */
+const START_TIMEOUT_MS = 30_000;
+/** `-c` arguments for a table of overrides. */
+function overrideArgs(overrides = {}) {
+    return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+}
+/** The arguments that start app-server. */
+function appServerArgs(overrides) {
+    return [...overrideArgs(overrides), 'app-server'];
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ CodexProcess),
+  H: () => (/* binding */ runCodex)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/deferred.js
+var deferred = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/wire/frames.js
+/** Bytes in, lines out: the framing both wires share. */
+
+/** Longest line taken, in bytes. The longest measured was 1.2 MB; a longer one than this is a broken peer. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const NEWLINE = 0x0a;
+/**
+ * Collects chunks and gives back whole lines. Splits on `\n` only: `readline` also splits on U+2028 and U+2029,
+ * which JSON strings may hold, and a reply with one would then never arrive.
+ */
+class LineBuffer {
+    maxBytes;
+    #parts = [];
+    #size = 0;
+    constructor(maxBytes = MAX_LINE_BYTES) {
+        this.maxBytes = maxBytes;
+    }
+    /** The lines this chunk completes, without their newline. Throws a ConnectionError on a line that is too long. */
+    push(chunk) {
+        const last = chunk.lastIndexOf(NEWLINE);
+        if (last === -1) {
+            this.#keep(chunk);
+            return [];
+        }
+        const lines = this.#take(chunk.subarray(0, last)).split('\n');
+        if (last + 1 < chunk.length)
+            this.#keep(chunk.subarray(last + 1));
+        return lines;
+    }
+    /** What came after the last newline. */
+    rest() {
+        return this.#take(Buffer.alloc(0));
+    }
+    #take(tail) {
+        const whole = this.#parts.length === 0 ? tail : Buffer.concat([...this.#parts, tail]);
+        this.#parts = [];
+        this.#size = 0;
+        return whole.toString('utf8');
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > this.maxBytes) {
+            this.#parts = [];
+            throw new errors/* ConnectionError */.Rc(`Codex sent a line longer than ${this.maxBytes} bytes.`, {
+                code: 'frame_too_long',
+                remedy: 'Report this with the Codex version; no message of Codex is known to be that long.',
+            });
+        }
+        this.#parts.push(part);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/wire/start.js
+var start = __webpack_require__(953);
+;// CONCATENATED MODULE: ./lib/wire/process.js
+/** The one place that starts Codex, and the one owner of its process: nothing else spawns or signals it. */
+
+
+
+
+
+
+
+/** How much of stderr is kept for error messages, in characters. */
+const STDERR_TAIL = 8192;
+const REPORT = 'Report this with the Codex version.';
+/** How long Codex has to leave by itself once its input ended, in milliseconds. */
+const END_MS = 1500;
+/** How long it has after SIGTERM. */
+const TERM_MS = 1500;
+/** How long pipes may stay open after the process is gone: a daemon of the agent may hold them for ever. */
+const DRAIN_MS = 200;
+/** A running Codex: lines out through `onLines`, lines in through `send`. */
+class CodexProcess {
+    #start;
+    #onStderr;
+    #child;
+    #command;
+    #stderr = '';
+    #end;
+    /** Whether it was ended by us. */
+    #endedByUs = false;
+    #failure;
+    #closed = (0,deferred/* deferred */.yX)();
+    #closing;
+    /** @param onLines takes the complete lines of each chunk; what it throws ends the process. See also `listen`. */
+    constructor(options, onLines) {
+        this.#start = printOf(options);
+        this.#onStderr = options.onStderr;
+        this.#command = options.command;
+        const [file = options.command, ...args] = [...(options.launcher ?? []), options.command, ...options.args];
+        // A group of its own, so that the whole of it can be ended. Windows has no groups, and would open a window.
+        this.#child = (0,external_node_child_process_.spawn)(file, args, {
+            env: { ...options.env },
+            cwd: options.cwd,
+            stdio: 'pipe',
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+        const { stdin, stdout, stderr } = this.#child;
+        const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+        if (onLines !== undefined)
+            this.listen(onLines, options.onStderr);
+        stderr.on('data', (chunk) => {
+            const text = decoder.write(chunk);
+            this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL);
+            this.#onStderr?.(text);
+        });
+        // A dead reader shows as EPIPE here; the exit that follows says why.
+        for (const stream of [stdin, stdout, stderr])
+            stream.on('error', () => undefined);
+        this.#child.on('error', error => {
+            const notStarted = this.#child.pid === undefined;
+            this.#finish({
+                exitCode: undefined,
+                signal: undefined,
+                error: notStarted
+                    ? new errors/* ConnectionError */.Rc(`Codex could not be started: ${describe(error)}`, {
+                        code: 'spawn_failed',
+                        remedy: `Check that ${file} exists, is executable and is built for this machine.`,
+                        cause: error,
+                    })
+                    : undefined,
+            });
+        });
+        this.#child.on('exit', (code, signal) => {
+            const end = { exitCode: code ?? undefined, signal: signal ?? undefined };
+            // 'close' waits for every holder of the pipes, and a background process of the agent may hold them for ever.
+            const timer = setTimeout(() => this.#finish(end), DRAIN_MS);
+            this.#child.once('close', () => {
+                clearTimeout(timer);
+                this.#finish(end);
+            });
+        });
+    }
+    /** Whether this is what would be started with these options, and it still runs. */
+    is(options) {
+        return this.#end === undefined && this.#closing === undefined && this.#start === printOf(options);
+    }
+    /** Hands out what comes. Until it is called, once, output waits in the pipe. */
+    listen(onLines, onStderr) {
+        this.#onStderr = onStderr;
+        if (this.#stderr !== '')
+            onStderr?.(this.#stderr);
+        const lines = new LineBuffer();
+        this.#child.stdout.on('data', (chunk) => {
+            try {
+                const complete = lines.push(chunk);
+                if (complete.length > 0)
+                    onLines(complete);
+            }
+            catch (error) {
+                this.fail(error instanceof errors/* ConnectionError */.Rc
+                    ? error
+                    : new errors/* ConnectionError */.Rc((0,errors/* messageOf */.bD)(error), { code: 'protocol', cause: error, remedy: REPORT }));
+            }
+        });
+    }
+    get pid() {
+        return this.#child.pid;
+    }
+    /** The last of what Codex wrote to stderr. */
+    get stderrTail() {
+        return this.#stderr;
+    }
+    /** Settles when the process is gone. Never rejects. */
+    get closed() {
+        return this.#closed.promise;
+    }
+    /** Writes one line. A line for a process that is gone is dropped: `closed` tells. */
+    send(line) {
+        if (this.#child.stdin.writable)
+            this.#child.stdin.write(`${line}\n`);
+    }
+    /** Gives the process up because of what it did. */
+    fail(error) {
+        this.#failure ??= error;
+        void this.close();
+    }
+    /** The error everything that still waits for this process is rejected with. */
+    errorOf(end) {
+        const facts = { exitCode: end.exitCode, signal: end.signal, stderrTail: this.#stderr };
+        const given = end.error;
+        if (given !== undefined)
+            return new errors/* ConnectionError */.Rc(given.message, { ...given, ...facts, cause: given.cause });
+        const how = end.signal !== undefined
+            ? `was ended by ${end.signal}`
+            : `ended with exit code ${end.exitCode ?? 'unknown'}`;
+        const lastLine = (0,external_node_util_.stripVTControlCharacters)(this.#stderr).trim().split('\n').at(-1)?.trim().slice(0, 500);
+        return new errors/* ConnectionError */.Rc(`Codex ${how}${lastLine ? `: ${lastLine}` : '.'}`, {
+            code: this.#endedByUs ? 'closed' : 'process_exited',
+            ...facts,
+            remedy: this.#endedByUs
+                ? 'The client was closed: connect again.'
+                : 'What Codex wrote to stderr tells the cause; connect again.',
+        });
+    }
+    /** Ends a process that has nothing to finish: SIGTERM at once, then as `close`. Never rejects. */
+    stop() {
+        this.#signal('SIGTERM');
+        return this.close();
+    }
+    /** Ends the process: its input first, then SIGTERM, then SIGKILL, to its whole group. Idempotent; never rejects. */
+    close() {
+        this.#closing ??= this.#close();
+        return this.#closing;
+    }
+    async #close() {
+        this.#child.stdin.end();
+        if (!(await this.#within(END_MS))) {
+            this.#signal('SIGTERM');
+            if (!(await this.#within(TERM_MS)))
+                this.#signal('SIGKILL');
+        }
+        await this.#closed.promise;
+    }
+    async #within(ms) {
+        const late = (0,deferred/* deferred */.yX)();
+        const timer = setTimeout(() => late.resolve(false), ms);
+        const result = await Promise.race([this.#closed.promise.then(() => true), late.promise]);
+        clearTimeout(timer);
+        return result;
+    }
+    #finish(end) {
+        if (this.#end !== undefined)
+            return;
+        this.#endedByUs = this.#closing !== undefined;
+        this.#end = this.#failure === undefined ? end : { ...end, error: this.#failure };
+        this.#signal('SIGKILL');
+        for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr])
+            stream.destroy();
+        this.#closed.resolve(this.#end);
+    }
+    #signal(signal) {
+        const { pid } = this.#child;
+        if (pid === undefined)
+            return;
+        try {
+            if (process.platform === 'win32')
+                this.#child.kill(signal);
+            else
+                process.kill(-pid, signal);
+        }
+        catch {
+            // The group is empty: nothing is left to end.
+        }
+    }
+    toString() {
+        return `${this.#command} (pid ${this.pid ?? 'none'})`;
+    }
+}
+/** Everything about a start that makes a difference, as one text. */
+function printOf({ command, args, env, cwd, launcher = [] }) {
+    const variables = Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([command, args, variables, cwd, launcher]);
+}
+function describe(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such program.';
+    if (code === 'EACCES')
+        return 'the file is not executable.';
+    if (code === 'ENOEXEC')
+        return 'the file is not a program for this machine.';
+    return `${error.message}.`;
+}
+/** Runs Codex once to its end and gives back what it printed, for `--version` and the like. */
+async function runCodex(options) {
+    const out = [];
+    const child = new CodexProcess(options, lines => out.push(...lines));
+    const timer = setTimeout(() => child.fail(new errors/* ConnectionError */.Rc(`Codex did not finish \`${options.args.join(' ')}\` within ${options.timeoutMs / 1000} s.`, {
+        code: 'start_timeout',
+        remedy: 'Check that the binary is Codex and can run on this machine.',
+    })), options.timeoutMs);
+    const abort = () => child.fail((0,start/* startAborted */.S3)(options.signal));
+    if (options.signal?.aborted)
+        abort();
+    options.signal?.addEventListener('abort', abort, { once: true });
+    if (options.input !== undefined)
+        child.send(options.input);
+    const end = await child.closed;
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', abort);
+    const error = end.error && child.errorOf(end);
+    return { stdout: out.join('\n'), stderr: child.stderrTail, end: { ...end, error } };
+}
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ shakeHands),
+/* harmony export */   S3: () => (/* binding */ startAborted),
+/* harmony export */   qN: () => (/* binding */ clientInfo)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
+/** The start of a Codex process, the same on both wires. */
+
+
+/** What a client tells Codex of itself. */
+function clientInfo(options) {
+    const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {};
+    return { name, title, version };
+}
+/** The error that a start rejects with when its signal aborts. */
+function startAborted(signal) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc('The start of Codex was aborted.', {
+        code: 'aborted',
+        cause: signal?.reason,
+        remedy: 'The program’s own signal did it: connect again when it is wanted.',
+    });
+}
+/**
+ * Waits for the handshake, but no longer than allowed, and not when the start is aborted. Rejects with a
+ * ConnectionError, and then the process is gone. `needs` says which Codex it takes.
+ */
+async function shakeHands(process, options, needs, handshake) {
+    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .iq;
+    const late = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer within ${limit / 1000} s of its start.`, {
+        code: 'start_timeout',
+        remedy: `Check that the binary is ${needs} and can run on this machine.`,
+    }));
+    const abort = () => process.fail(startAborted(options.signal));
+    const timer = setTimeout(late, limit);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+        return await handshake();
+    }
+    catch (error) {
+        process.fail(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc
+            ? error
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex does not speak its protocol as expected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+                code: 'protocol',
+                cause: error,
+                remedy: `Check that the binary is ${needs}.`,
+            }));
+        throw process.errorOf(await process.closed);
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ })
+
+};

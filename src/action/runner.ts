@@ -1,0 +1,66 @@
+/**
+ * The runner's side of a step: its inputs, its state, and what is said to it. All of it is `@actions/core`'s business;
+ * but that brings an HTTP client which takes longer to load than Codex to start, so it is loaded only once Codex is on
+ * its way. Until then what is said waits, in its order: nothing is printed before the masks that were set before it.
+ */
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import type * as Core from '@actions/core'
+import type { Environment } from './world.js'
+
+type Said = 'setSecret' | 'info' | 'warning' | 'setOutput' | 'setFailed'
+
+/** What is said to the runner; each as in `@actions/core`. */
+export interface Runner extends Pick<typeof Core, Said> {
+  /** An input of the step, as it was written; '' when it has none. */
+  getInput: (name: string) => string
+  /** What main left for post; '' when it left none. */
+  getState: (name: string) => string
+  /** Leaves a value for post, at once: a process that is killed right after has left it. */
+  saveState: (name: string, value: string) => void
+  /** Adds to the job summary. Rejects when there is none. */
+  addSummary: (text: string) => Promise<void>
+  /** Loads what says it. From then on everything is said at once. */
+  open: () => Promise<void>
+  /** Resolves when everything said so far has reached the runner. */
+  flush: () => Promise<void>
+}
+
+export function createRunner(env: Environment, load: () => Promise<typeof Core>): Runner {
+  const waiting: ((core: typeof Core) => void)[] = []
+  let core: typeof Core | undefined
+  const say = (saying: (core: typeof Core) => void): void => {
+    if (core === undefined) waiting.push(saying)
+    else saying(core)
+  }
+  const open = async (): Promise<void> => {
+    const loaded = await load()
+    for (const saying of waiting.splice(0)) saying(loaded)
+    core = loaded
+  }
+  return {
+    // The names of the variables: actions/runner, ScriptHandler and ActionRunner.
+    getInput: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    getState: name => env[`STATE_${name}`] ?? '',
+    saveState: (name, value) => saveState(env, name, value),
+    setSecret: value => say(core => core.setSecret(value)),
+    info: message => say(core => core.info(message)),
+    warning: message => say(core => core.warning(message)),
+    setOutput: (name, value) => say(core => core.setOutput(name, value)),
+    setFailed: message => say(core => core.setFailed(message)),
+    addSummary: async text => {
+      const { summary } = await load()
+      await summary.addRaw(text).write()
+    },
+    open,
+    flush: async () => {
+      if (waiting.length > 0) await open()
+    },
+  }
+}
+
+function saveState({ GITHUB_STATE: file }: Environment, name: string, value: string): void {
+  if (!file) return
+  const delimiter = `ghadelimiter_${randomUUID()}`
+  appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+}
