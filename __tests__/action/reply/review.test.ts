@@ -45,13 +45,17 @@ const signal = new AbortController().signal
 
 /** Lets Codex find something, and posts it. */
 async function review(found: Partial<ReviewInput>[], facts: Partial<ReviewOptions> = {}, runId = 11) {
+  return (await reviewer(found, facts, runId))(outcome('Done.'), signal)
+}
+
+async function reviewer(found: Partial<ReviewInput>[], facts: Partial<ReviewOptions> = {}, runId = 11) {
   const github = client()
   const diff = await fetchDiff({ octokit: github.octokit, ...where(), number: 7 })
   const tool = createReviewTool(Promise.resolve(diff))
   for (const one of found) {
     await tool.handler({ path: 'src/new.ts', line: 3, side: 'RIGHT', severity: 'minor', body: 'Hm.', ...one })
   }
-  const post = createReview({
+  return createReview({
     github,
     event: { ...eventOf('pull_request'), ...where(), runId },
     number: 7,
@@ -62,7 +66,6 @@ async function review(found: Partial<ReviewInput>[], facts: Partial<ReviewOption
     redact: text => text.replaceAll('hunter2', '***'),
     ...facts,
   })
-  return post(outcome('Done.'), signal)
 }
 
 describe('a review', () => {
@@ -87,6 +90,25 @@ describe('a review', () => {
     const [, , first, second] = only?.comments ?? []
     expect(first?.body).toMatch(/\n🔴 \*\*Critical\*\*\n\nWrong, @\u200Boctocat: \*\*\*\.$/)
     expect(second?.body).toMatch(/\n\n````suggestion\na\n```\nb\n````$/)
+  })
+
+  test('is posted also when the time is over, and without a conclusion left to the summary', async () => {
+    server.state.actionsMayApprove = true
+    const post = await reviewer([{ line: 3, body: 'Wrong: hunter2.' }], { reviewEvent: 'APPROVE' })
+    for (const conclusion of ['failure', 'cancelled'] as const) {
+      const posted = await post(outcome('', { conclusion }), signal)
+      expect(posted).toEqual({ remarks: expect.stringContaining('Wrong: ***.') as string })
+    }
+    expect(server.reviews(7)).toEqual([])
+    await post(outcome('', { conclusion: 'timed-out' }), signal)
+    expect(server.reviews(7).map(({ state }) => state)).toEqual(['COMMENTED'])
+  })
+
+  test('is there once, also when it is posted again because the first time took too long', async () => {
+    const post = await reviewer([{ line: 3 }])
+    const first = await post(outcome('Done.'), signal)
+    expect(await post(outcome('Done.'), signal, true)).toEqual(first)
+    expect(server.reviews(7)).toHaveLength(1)
   })
 
   test('there is none where nothing was found', async () => {
@@ -133,7 +155,7 @@ describe('a review', () => {
     expect(server.reviews(7).map(({ state }) => state)).toEqual(['APPROVED', 'COMMENTED'])
     expect(posted.notice).toContain('not permitted to approve')
     server.seedPullRequest({ number: 7, diff: DIFF, author: ACTIONS_BOT.login })
-    const own = await review([{ line: 10 }], { reviewEvent: 'REQUEST_CHANGES' }, 13)
+    const own = await review([{ line: 10, body: 'No.' }], { reviewEvent: 'REQUEST_CHANGES' }, 13)
     expect(own.notice).toContain('your own pull request')
   })
 })
@@ -201,6 +223,18 @@ describe('when GitHub refuses', () => {
     expect(first?.body).toContain('Codex left 9 comments.')
     expect(first?.body).toContain('3 remarks that GitHub does not show on a line')
     for (const lost of [9, 10, 11]) expect(first?.body).toContain(`Finding ${lost}.`)
+  })
+
+  test('some places and then everything, what is posted stays and the rest is in the summary', async () => {
+    shrink(9)
+    server.fault('pulls/update-review', 403, { times: 9 })
+    const posted = await review(found)
+    expect(posted.reviewUrl).toContain(String(server.reviews(7)[0]?.id))
+    expect(posted.notice).toContain('could not be added to the review')
+    for (let index = 0; index < 12; index++) {
+      const text = new RegExp(`Finding ${index}\\.`)
+      expect(text.test(posted.remarks ?? '')).toBe(index >= 9)
+    }
   })
 
   test('every place, one review has all in its text', async () => {

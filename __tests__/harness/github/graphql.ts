@@ -47,8 +47,8 @@ export async function runGraphql(
 interface PageArgs {
   first?: number
   last?: number
-  after?: string
-  before?: string
+  after?: string | null
+  before?: string | null
 }
 
 /** A list as a connection; cursors are positions. */
@@ -58,8 +58,8 @@ function connection<T>(all: readonly T[], { first, last, after, before }: PageAr
   }
   if ((first ?? last ?? 0) > 100)
     throw new Error('Requesting more than 100 records exceeds the `first` limit of 100 records.')
-  const low = after === undefined ? 0 : Number(after) + 1
-  const high = before === undefined ? all.length : Number(before)
+  const low = after == null ? 0 : Number(after) + 1
+  const high = before == null ? all.length : Number(before)
   const from = first === undefined ? Math.max(low, high - (last ?? 0)) : low
   const to = first === undefined ? high : Math.min(high, low + first)
   const edges = all.slice(from, to).map((node, at) => ({ node, cursor: String(from + at) }))

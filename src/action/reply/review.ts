@@ -40,8 +40,10 @@ const MOST_TRIES = 16
 export function createReview(
   options: ReviewOptions,
 ): (outcome: Outcome, signal: AbortSignal, hurried?: boolean) => Promise<ReviewPosted> {
+  /** Once it is posted, threads of ours say all of it. */
+  let fresh: Finding[] | undefined
   return async (outcome, signal, hurried = false) => {
-    const { event, number, reviewEvent, redact } = options
+    const { event, number, redact } = options
     const { conclusion, logUrl } = outcome
     if (conclusion !== 'success' && conclusion !== 'timed-out') {
       return { remarks: unpostedReview(options, outcome) }
@@ -49,11 +51,14 @@ export function createReview(
     const findings = options.findings.map(finding => redacted(finding, redact))
     const { urgent } = options.github
     const github = hurried ? { ...options.github, octokit: urgent, reader: urgent } : options.github
-    const fresh = await withoutRepeats(github, { ...event, number }, findings, signal)
-    const approves = reviewEvent === 'APPROVE' && conclusion === 'success'
-    if (fresh.length === 0 && !approves) return {}
+    fresh ??= await withoutRepeats(github, { ...event, number }, findings, signal)
+    // What was not looked at to its end is not approved.
+    const cutOff = options.reviewEvent === 'APPROVE' && conclusion !== 'success'
+    const reviewEvent = cutOff ? 'COMMENT' : options.reviewEvent
+    if (fresh.length === 0 && reviewEvent !== 'APPROVE') return {}
     try {
-      return await post({ ...options, github }, [...fresh].sort(byWeight), { logUrl, signal, hurried })
+      const sorted = [...fresh].sort(byWeight)
+      return await post({ ...options, github, reviewEvent }, sorted, { logUrl, signal, hurried })
     } catch (error) {
       const { kind, message } = faultOf(error)
       const remedy = kind === 'refused' ? ' Give the job “permissions: pull-requests: write”.' : ''
@@ -64,7 +69,10 @@ export function createReview(
 }
 
 /** The findings as a text for the summary; undefined when there are none. */
-export function unpostedReview(options: ReviewOptions, { logUrl }: Outcome): string | undefined {
+export function unpostedReview(
+  options: ReviewOptions,
+  { logUrl }: Pick<Outcome, 'logUrl'>,
+): string | undefined {
   const { event, redact } = options
   if (options.findings.length === 0) return undefined
   const rest = options.findings.map(finding => redacted(finding, redact)).sort(byWeight)
@@ -89,7 +97,7 @@ interface Posting {
 }
 
 async function post(options: ReviewOptions, findings: Finding[], posting: Posting): Promise<ReviewPosted> {
-  const { event, headSha } = options
+  const { event, headSha, number } = options
   const { logUrl } = posting
   const rest = findings.slice(MOST_COMMENTS)
   const facts = { ...options, ...event, logUrl, rest }
@@ -107,9 +115,10 @@ async function post(options: ReviewOptions, findings: Finding[], posting: Postin
       posted.push({ ...(await write(body, group, headSha)), count: group.length })
     } catch (error) {
       const { kind, message } = faultOf(error)
-      if (kind !== 'invalid') throw error
+      if (kind !== 'invalid' && posted.length === 0) throw error
       // A commit that was pushed over is no place for any of them.
-      if (group.length === 1 || /\bcommit/i.test(message)) return void misplaced.push(...group)
+      const hopeless = kind !== 'invalid' || group.length === 1 || /\bcommit/i.test(message)
+      if (hopeless) return void misplaced.push(...group)
       const half = Math.ceil(group.length / 2)
       await place(group.slice(0, half))
       await place(group.slice(half))
@@ -125,8 +134,14 @@ async function post(options: ReviewOptions, findings: Finding[], posting: Postin
     const { url } = await write(body, [], misplaced.length > 0 ? undefined : headSha)
     return { reviewUrl: url, remarks: overflow, notice: write.notice() }
   }
-  if (tries > 1) await write.amend(first.id, body)
-  return { reviewUrl: first.url, remarks: overflow, notice: write.notice() }
+  try {
+    if (tries > 1) await write.amend(first.id, body)
+    return { reviewUrl: first.url, remarks: overflow, notice: write.notice() }
+  } catch (error) {
+    const left = { ...options, findings: [...misplaced, ...rest] }
+    const notice = `What stands on no line of #${number} could not be added to the review (${faultOf(error).message}); it is in the job summary.`
+    return { reviewUrl: first.url, remarks: unpostedReview(left, posting), notice }
+  }
 }
 
 /** Writes reviews, each exactly once. */
