@@ -52,8 +52,7 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
 
   push(event: CodexEvent): void {
     if (this.#end !== undefined) return
-    const waiting = this.#waiting.shift()
-    if (waiting !== undefined) waiting.resolve({ done: false, value: event })
+    if (this.#waiting.length > 0) this.#waiting.shift()?.resolve({ done: false, value: event })
     else if (event.type === 'exec_command_output_delta') this.#pushOutput(event)
     else if (event.type === 'exec_command_end') this.#pushEnd(event)
     else if (!this.#merge(event)) this.#append(event, false)
