@@ -157,7 +157,10 @@ export class TurnState {
       command.held += text
       return []
     }
-    return [{ type: 'exec_command_output_delta', call_id, stream, text, bytes: new Uint8Array(bytes) }]
+    // The same memory: a copy of every chunk would be most of what a flood of output costs.
+    const { buffer, byteOffset, byteLength } = bytes
+    const view = new Uint8Array(buffer, byteOffset, byteLength)
+    return [{ type: 'exec_command_output_delta', call_id, stream, text, bytes: view }]
   }
 
   execEnd(m: z.infer<typeof protocol.execEnd>): CodexEvent[] {
