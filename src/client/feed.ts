@@ -8,18 +8,21 @@ export const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024
 /** A merged delta is read in pieces of about this size. */
 const MAX_MERGED = BLOCK
 
+const NO_BYTES = new Uint8Array()
+
 /**
  * Unread output of a command. Once there is enough of it, it is joined outside the heap: as strings, 16 MiB of it made the
  * process grow by three times as much.
  */
 class UnreadOutput {
   readonly #first: ExecCommandOutputDelta
-  readonly #text: UnreadText
+  readonly #text = new UnreadText()
   readonly #bytes: Uint8Array[] = []
+  /** Whether the bytes are the text in UTF-8, and not kept beside it. */
+  #bytesAreText = false
 
   constructor(first: ExecCommandOutputDelta) {
-    this.#first = first
-    this.#text = new UnreadText()
+    this.#first = first.bytes === undefined ? { ...first, text: '' } : { ...first, text: '', bytes: NO_BYTES }
     this.add(first)
   }
 
@@ -30,13 +33,21 @@ class UnreadOutput {
     if (this.#text.length >= MAX_MERGED) return false
     this.#text.add(text)
     if (bytes !== undefined) this.#bytes.push(bytes)
-    if (this.#text.length >= MAX_MERGED) this.#bytes.splice(0, Infinity, Buffer.concat(this.#bytes))
+    if (bytes !== undefined && this.#text.length >= MAX_MERGED) this.#joinBytes()
     return true
   }
 
+  #joinBytes(): void {
+    const joined = Buffer.concat(this.#bytes.splice(0))
+    this.#bytesAreText = joined.equals(Buffer.from(this.#text.toString()))
+    if (!this.#bytesAreText) this.#bytes.push(joined)
+  }
+
   event(): ExecCommandOutputDelta {
-    const bytes = this.#first.bytes && new Uint8Array(Buffer.concat(this.#bytes))
-    return { ...this.#first, text: this.#text.toString(), bytes }
+    const text = this.#text.toString()
+    if (this.#first.bytes === undefined) return { ...this.#first, text }
+    const bytes = this.#bytesAreText ? Buffer.from(text) : Buffer.concat(this.#bytes)
+    return { ...this.#first, text, bytes: new Uint8Array(bytes) }
   }
 }
 
