@@ -169,7 +169,8 @@ describe('iteration', () => {
     }
     thread.emit(output('of another kind'))
     thread.reply('x')
-    expect((await collect(chat)).slice(0, -1)).toEqual([
+    const events = await collect(chat)
+    expect(events.slice(0, -1)).toEqual([
       {
         type: 'exec_command_output_delta',
         call_id: 'c',
@@ -179,6 +180,30 @@ describe('iteration', () => {
       },
       output('of another kind'),
     ])
+  })
+
+  it('keeps bytes for bytes where there is much of them', async () => {
+    const { thread, chat } = start()
+    const told: [text: string, bytes: Buffer][] = [
+      ...Array.from({ length: 100 }, (): [string, Buffer] => [
+        'é'.repeat(1000),
+        Buffer.from('é'.repeat(1000)),
+      ]),
+      ...Array.from({ length: 100 }, (): [string, Buffer] => [
+        '\ufffd'.repeat(1000),
+        Buffer.alloc(1000, 0xff),
+      ]),
+    ]
+    for (const [text, bytes] of told) {
+      const chunk = { type: 'exec_command_output_delta', call_id: 'c', stream: 'stdout', text } as const
+      thread.emit({ ...chunk, bytes: new Uint8Array(bytes) })
+    }
+    thread.reply('x')
+    const outputs = (await collect(chat)).filter(event => event.type === 'exec_command_output_delta')
+    expect(outputs.length).toBeLessThan(6)
+    expect(outputs.map(({ text }) => text).join('')).toBe(told.map(([text]) => text).join(''))
+    const bytes = Buffer.concat(outputs.map(each => each.bytes ?? Buffer.alloc(0)))
+    expect(bytes.equals(Buffer.concat(told.map(each => each[1])))).toBe(true)
   })
 
   it('answers every `next` with an event of its own', async () => {

@@ -242,17 +242,23 @@ describe('the thread', () => {
     await using w = await world([
       say('First answer.'),
       command(`sleep 0.3; ls '${home}' 2>&1; echo "profile $CODEX_PERMISSION_PROFILE"`),
-      say('Second answer.'),
+      say('{"answer":2}'),
     ])
     const inputs = { 'codex-home': '~/kept', 'comment-mode': 'new' }
     const first = await w.run({ ...inputs, prompt: 'First question.' }, { sandbox })
     const resume = first.outputs['thread-id'] ?? ''
-    const second = await w.run({ ...inputs, prompt: 'Second question.', resume }, { sandbox })
+    const schema = { type: 'object', properties: { answer: { type: 'number' } } }
+    const second = await w.run(
+      { ...inputs, prompt: 'Second question.', resume, 'output-schema': JSON.stringify(schema) },
+      { sandbox },
+    )
     expect(second.outputs).toMatchObject({
       ...SUCCESS,
       'thread-id': resume,
-      'final-message': 'Second answer.',
+      'final-message': '{"answer":2}',
+      'structured-output': '{"answer":2}',
     })
+    expect(w.model.requests[1]?.body).toMatchObject({ text: { format: { type: 'json_schema', schema } } })
     expect(w.model.requests[1]?.prompts).toEqual(
       expect.arrayContaining(['First question.', 'Second question.']),
     )

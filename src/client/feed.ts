@@ -1,81 +1,55 @@
 /** How the events of a turn reach their readers: a queue each, so that a slow reader slows nothing but itself. */
 import { deferred, type Deferred } from '../deferred.js'
+import { BLOCK, UnreadText } from './unread-text.js'
 import type { CodexEvent, EventOf, ExecCommandEnd, ExecCommandOutputDelta, OutputDropped } from './events.js'
 
 /** How much command output is kept for a reader that does not read, in UTF-16 units. More is dropped and counted. */
 export const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024
 /** A merged delta is read in pieces of about this size. */
-const MAX_MERGED = 64 * 1024
+const MAX_MERGED = BLOCK
 
-/** Bytes joined outside the heap, up to `MAX_MERGED`. */
-class Joined {
-  #buffer = Buffer.alloc(0)
-  #used = 0
-
-  hasRoomFor(data: string | Uint8Array): boolean {
-    return this.#used + sizeOf(data) <= MAX_MERGED
-  }
-
-  add(data: string | Uint8Array): void {
-    const size = this.#used + sizeOf(data)
-    if (size > this.#buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, size * 2))
-      this.#buffer.copy(larger)
-      this.#buffer = larger
-    }
-    if (typeof data === 'string') this.#used += this.#buffer.write(data, this.#used)
-    else {
-      this.#buffer.set(data, this.#used)
-      this.#used += data.length
-    }
-  }
-
-  get bytes(): Buffer {
-    return this.#buffer.subarray(0, this.#used)
-  }
-}
-
-const sizeOf = (data: string | Uint8Array): number =>
-  typeof data === 'string' ? Buffer.byteLength(data) : data.length
+const NO_BYTES = new Uint8Array()
 
 /**
- * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
- * as much.
+ * Unread output of a command. Once there is enough of it, it is joined outside the heap: as strings, 16 MiB of it made the
+ * process grow by three times as much.
  */
 class UnreadOutput {
   readonly #first: ExecCommandOutputDelta
-  readonly #text = new Joined()
-  readonly #bytes: Joined | undefined
+  readonly #text = new UnreadText()
+  readonly #bytes: Uint8Array[] = []
+  /** Whether the bytes are the text in UTF-8, and not kept beside it. */
+  #bytesAreText = false
 
   constructor(first: ExecCommandOutputDelta) {
-    this.#first = { ...first, text: '', bytes: undefined }
-    this.#bytes = first.bytes && new Joined()
+    this.#first = first.bytes === undefined ? { ...first, text: '' } : { ...first, text: '', bytes: NO_BYTES }
     this.add(first)
   }
 
   /** Takes the output if it goes on where this ends, and if there is room. */
   add({ call_id, stream, text, bytes }: ExecCommandOutputDelta): boolean {
-    if (call_id !== this.#first.call_id || stream !== this.#first.stream || !isWellFormed(text)) return false
-    if (bytes === undefined ? this.#bytes !== undefined : !this.#bytes?.hasRoomFor(bytes)) return false
-    if (!this.#text.hasRoomFor(text)) return false
+    const { call_id: call, stream: same, bytes: raw } = this.#first
+    if (call_id !== call || stream !== same || (bytes === undefined) !== (raw === undefined)) return false
+    if (this.#text.length >= MAX_MERGED) return false
     this.#text.add(text)
-    if (bytes !== undefined) this.#bytes?.add(bytes)
+    if (bytes !== undefined) this.#bytes.push(bytes)
+    if (bytes !== undefined && this.#text.length >= MAX_MERGED) this.#joinBytes()
     return true
   }
 
-  event(): ExecCommandOutputDelta {
-    const bytes = this.#bytes && new Uint8Array(this.#bytes.bytes)
-    return { ...this.#first, text: this.#text.bytes.toString('utf8'), bytes }
+  #joinBytes(): void {
+    const joined = Buffer.concat(this.#bytes.splice(0))
+    this.#bytesAreText = joined.equals(Buffer.from(this.#text.toString()))
+    if (!this.#bytesAreText) this.#bytes.push(joined)
   }
 
-  /** Whether it is small enough that others can be joined to it, and survives UTF-8. */
-  static fits({ text, bytes = new Uint8Array() }: ExecCommandOutputDelta): boolean {
-    return sizeOf(text) <= MAX_MERGED / 2 && bytes.length <= MAX_MERGED / 2 && isWellFormed(text)
+  event(): ExecCommandOutputDelta {
+    const text = this.#text.toString()
+    if (this.#first.bytes === undefined) return { ...this.#first, text }
+    const bytes = this.#bytesAreText ? Buffer.from(text) : Buffer.concat(this.#bytes)
+    return { ...this.#first, text, bytes: new Uint8Array(bytes) }
   }
 }
-
-/** Half of a surrogate pair does not survive UTF-8. */
-const isWellFormed = (text: string): boolean => !/[\ud800-\udfff]/u.test(text)
 
 /** One reader's queue. */
 export class EventQueue implements AsyncIterableIterator<CodexEvent> {
@@ -89,8 +63,7 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
 
   push(event: CodexEvent): void {
     if (this.#end !== undefined) return
-    const waiting = this.#waiting.shift()
-    if (waiting !== undefined) waiting.resolve({ done: false, value: event })
+    if (this.#waiting.length > 0) this.#waiting.shift()?.resolve({ done: false, value: event })
     else if (event.type === 'exec_command_output_delta') this.#pushOutput(event)
     else if (event.type === 'exec_command_end') this.#pushEnd(event)
     else if (!this.#merge(event)) this.#append(event, false)
@@ -170,7 +143,7 @@ export class EventQueue implements AsyncIterableIterator<CodexEvent> {
   /** Joins two neighbours: one alone costs less as it is. */
   #joinTail(event: ExecCommandOutputDelta): boolean {
     const tail = this.#tail
-    if (!isOutput(tail) || !UnreadOutput.fits(tail)) return false
+    if (!isOutput(tail)) return false
     const joined = new UnreadOutput(tail)
     if (!joined.add(event)) return false
     this.#events[this.#events.length - 1] = joined

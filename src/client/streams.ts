@@ -1,51 +1,18 @@
 /** A chat told as a story: assistant messages, reasoning and commands as streams of their own. */
 import type { CodexEvent, ExecCommandOutputDelta } from './events.js'
 import { MAX_UNREAD_OUTPUT } from './feed.js'
+import { UnreadText } from './unread-text.js'
 
 /** Reads on until the stream has more, or is finished. */
 type Pump = () => Promise<void>
-
-/** Pieces are joined in blocks of so many: each costs more than the text of a short one. */
-const BLOCK = 1024
-
-/** The beginning of a text, up to a limit in UTF-16 units. */
-class Beginning {
-  readonly #limit: number
-  #blocks: string[] = []
-  #pieces: string[] = []
-  #length = 0
-
-  constructor(limit: number) {
-    this.#limit = limit
-  }
-
-  get length(): number {
-    return this.#length
-  }
-
-  /** Takes a piece, or says that there is no room for it, and from then on for none. */
-  add(piece: string): boolean {
-    if (this.#length + piece.length > this.#limit) {
-      this.#length = this.#limit
-      return false
-    }
-    this.#length += piece.length
-    if (this.#pieces.push(piece) === BLOCK) this.#blocks.push(this.#pieces.splice(0).join(''))
-    return true
-  }
-
-  toString(): string {
-    return this.#blocks.join('') + this.#pieces.join('')
-  }
-}
 
 /** Text that arrives in pieces. Iterate for the pieces, or await the whole. */
 export class TextStream implements AsyncIterable<string> {
   readonly #pump: Pump
   readonly #limit: number
-  readonly #text: Beginning
+  readonly #text: UnreadText
   /** The same text until the first piece is read. */
-  #unread: Beginning
+  #unread: UnreadText
   #finished = false
   #error: Error | undefined
 
@@ -53,7 +20,7 @@ export class TextStream implements AsyncIterable<string> {
   constructor(pump: Pump, limit = Infinity) {
     this.#pump = pump
     this.#limit = limit
-    this.#text = this.#unread = new Beginning(limit)
+    this.#text = this.#unread = new UnreadText(limit)
   }
 
   /** Whether the last piece has arrived. */
@@ -66,7 +33,7 @@ export class TextStream implements AsyncIterable<string> {
     for (;;) {
       if (this.#unread.length > 0) {
         const piece = this.#unread.toString()
-        this.#unread = new Beginning(this.#limit)
+        this.#unread = new UnreadText(this.#limit)
         yield piece
       } else if (!this.#finished) await this.#pump()
       else if (this.#error !== undefined) throw this.#error

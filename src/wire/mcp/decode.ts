@@ -87,7 +87,6 @@ const EVENTS: ReadonlyMap<string, Entry> = new Map(
     ]),
     item_started: entry(protocol.item, ({ item }, state) => state.item(item, false)),
     item_completed: entry(protocol.item, ({ item }, state) => state.item(item, true)),
-    raw_response_item: entry(protocol.rawItem, ({ item }, state) => state.rawItem(item)),
     agent_reasoning_section_break: entry(protocol.sectionBreak, (m, state) => state.section(m.item_id)),
     agent_message: entry(protocol.agentMessage, (m, state) => state.message(m.message, m.phase)),
     agent_reasoning: entry(protocol.agentReasoning, (m, state) => state.reasoning(m.text)),
@@ -161,6 +160,8 @@ export function decodeEvent(msg: { type: string }, state: TurnState): CodexEvent
 function decodeOne(type: string, msg: object, state: TurnState): CodexEvent[] {
   const ofDelta = DELTAS.get(type)
   if (ofDelta !== undefined && protocol.isDelta(msg)) return ofDelta(msg, state)
+  // Most of these only repeat what was sent to the model.
+  if (type === 'raw_response_item') return state.rawItem(protocol.readResult(msg))
   const known = EVENTS.get(type)
   const parsed = known?.schema.safeParse(msg)
   if (known === undefined || !parsed?.success) return [{ type: 'unknown', name: type, payload: msg }]

@@ -105,12 +105,15 @@ export const agentMessage = z.object({ message: z.string(), phase: text })
 export const agentReasoning = z.object({ text: z.string() })
 /** Items carry the ids that whole messages and reasoning lack. */
 export const item = z.object({
-  item: z.looseObject({ type: z.string(), id: z.string(), summary_text: z.array(z.string()).nullish() }),
+  item: z.object({ type: z.string(), id: z.string(), summary_text: z.array(z.string()).nullish() }),
 })
 /** A tool's result as the model gets it; the only end of a command that 0.121 and 0.142 tell. */
-export const rawItem = z.object({
-  item: z.looseObject({ type: z.string(), call_id: text, output: z.unknown().optional() }),
-})
+export function readResult(msg: object): { call_id: string; output: string } | undefined {
+  const { item } = msg as { item?: { type?: unknown; call_id?: unknown; output?: unknown } | null }
+  if (item?.type !== 'function_call_output') return undefined
+  const { call_id, output } = item
+  return typeof call_id === 'string' && typeof output === 'string' ? { call_id, output } : undefined
+}
 export const execBegin = z.object({
   call_id: z.string(),
   command: z.union([z.array(z.string()), z.string().transform(line => [line])]),

@@ -80,9 +80,9 @@ export class TurnState {
   }
 
   /** The result of a command's tool call, where it tells the exit code: `exec_command_end` may never come. */
-  rawItem({ type, call_id, output }: z.infer<typeof protocol.rawItem>['item']): CodexEvent[] {
-    if (type !== 'function_call_output' || call_id == null || typeof output !== 'string') return []
-    if (!this.#commands.has(call_id)) return []
+  rawItem(result: ReturnType<typeof protocol.readResult>): CodexEvent[] {
+    if (result === undefined || !this.#commands.has(result.call_id)) return []
+    const { call_id, output } = result
     const head =
       /^(?:Chunk ID: \S+\n)?Wall time: (\d+(?:\.\d+)?) seconds\nProcess exited with code (-?\d+)\n/.exec(
         output,
@@ -157,7 +157,10 @@ export class TurnState {
       command.held += text
       return []
     }
-    return [{ type: 'exec_command_output_delta', call_id, stream, text, bytes: new Uint8Array(bytes) }]
+    // The same memory: a copy of every chunk would be most of what a flood of output costs.
+    const { buffer, byteOffset, byteLength } = bytes
+    const view = new Uint8Array(buffer, byteOffset, byteLength)
+    return [{ type: 'exec_command_output_delta', call_id, stream, text, bytes: view }]
   }
 
   execEnd(m: z.infer<typeof protocol.execEnd>): CodexEvent[] {
