@@ -10,7 +10,7 @@ import type { CodexProcess } from '../wire/process.js'
 import { select } from '../wire/select.js'
 import { cleanUp, removeLeftovers } from './cleanup.js'
 import { codexOf } from './codex.js'
-import { createGuards } from './guards.js'
+import { cleanedPath, createGuards } from './guards.js'
 import type { Job } from './job.js'
 import { makePrivate, privateDirectories, type PrivateDirectories } from './private.js'
 import { newRunId } from './run-id.js'
@@ -45,7 +45,9 @@ export async function begin(world: World, job: Job): Promise<Start> {
       core.info(`Removed what the killed run ${name} had left.`)
   }
   await makePrivate(directories)
-  const codex = codexOf(job.inputs, world, directories.home)
+  // The checkout may hold an npm, too.
+  const clean = { ...world, env: { ...env, PATH: cleanedPath(env, job) } }
+  const codex = codexOf(job.inputs, clean, directories.home)
   const process = codex.then(found => prestarted(world, job, found, directories, id)).catch(() => undefined)
   return {
     id,
