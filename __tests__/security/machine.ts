@@ -69,6 +69,7 @@ export async function makeMachine(
   codex: { binary: string; version: string },
   bundle: string,
 ): Promise<Machine> {
+  requirePrograms()
   const asRoot = process.getuid?.() === 0
   const uid = asRoot ? UID : (process.getuid?.() ?? 0)
   // Not in a temporary directory: agents may write there.
@@ -160,6 +161,24 @@ export const authorsServer = ({ job, tmp }: Machine): Record<string, unknown> =>
     startup_timeout_sec: 60,
   },
 })
+
+/** Programs of the machine, and the package of Debian's that has each. */
+const NEEDED = {
+  git: 'git',
+  setpriv: 'util-linux',
+  setsid: 'util-linux',
+  timeout: 'coreutils',
+  chown: 'coreutils',
+}
+
+/** Throws with what is missing, and how to get it. */
+function requirePrograms(): void {
+  const rooms = (process.env['PATH'] ?? '').split(':')
+  const missing = Object.entries(NEEDED).filter(([name]) => !rooms.some(room => existsSync(join(room, name))))
+  if (missing.length === 0) return
+  const [names, packages] = [0, 1].map(i => [...new Set(missing.map(each => each[i]))].join(' '))
+  throw new Error(`The attacks need ${names}: apt-get install ${packages}`)
+}
 
 /** npm, by its path: a stranger has one, too. */
 function npm(): string {

@@ -77,7 +77,8 @@ export async function runSession(world: World, session: Session, guards: Guards)
       event: pullRequestEvent({ number: 7, headRepository: 'stranger/hello' }, 'pull_request_target'),
       api: github.url,
       token: machine.env['GITHUB_TOKEN'] ?? '',
-      env: { ...ofTheJob(machine.env), RUNNER_ENVIRONMENT: 'self-hosted' },
+      // On a machine of one's own the action hashes the CLI before each use.
+      env: { ...ofTheJob(machine.env), RUNNER_ENVIRONMENT: 'github-hosted' },
       path: jobPath(machine),
       timeoutMs: 300_000,
       inputs: {
