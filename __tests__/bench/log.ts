@@ -54,6 +54,13 @@ function* wire(pieces: number, perCommand: number): Generator<Buffer> {
   yield Buffer.from(lines)
 }
 
+/** The same as a list of messages, each of them JSON. */
+export const wireLines = (pieces: number): string[] =>
+  Buffer.concat([...wire(pieces, pieces)])
+    .toString()
+    .trimEnd()
+    .split('\n')
+
 /** Splits and parses, and hands over what it found. */
 function parse(chunks: Iterable<Buffer>, take: (message: Notification) => void): void {
   const decoder = new TextDecoder()
@@ -109,7 +116,7 @@ const letters = (length: number, seed: number): string =>
     { length },
     (_, i) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'[(i * i * seed + i * 7) % 62],
   ).join('')
-const SECRETS = [
+export const SECRETS = [
   `sk-proj-${letters(150, 3)}`,
   `ghs_${letters(36, 5)}`,
   `eyJhbGciOiJSUzI1NiJ9.${letters(1200, 7)}.${letters(340, 11)}`,

@@ -1,5 +1,8 @@
 /** What happens before it is known whether somebody may ask for a run: nothing that a stranger could profit from. */
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { cacheProgram, codexBinary } from '../harness/codex.js'
@@ -67,3 +70,28 @@ it.each(['codex-path', 'codex-home'])(
     expect(await starts()).toEqual([])
   },
 )
+
+it('the npm and the node of the checkout install nothing', async () => {
+  await using sandbox = await sandboxDirs()
+  await using w = await world()
+  const rooms = [join(sandbox.workspace, 'node_modules/.bin'), join(sandbox.temp, 'bin')]
+  const mark = join(sandbox.root, 'ran')
+  for (const room of rooms) {
+    await mkdir(room, { recursive: true })
+    for (const name of ['npm', 'node']) {
+      await writeFile(join(room, name), `#!/bin/sh\necho ${name} >> '${mark}'\nexit 1\n`)
+      await chmod(join(room, name), 0o755)
+    }
+  }
+  const registry = createServer((_, response) => response.writeHead(404).end('{}')).listen(0, '127.0.0.1')
+  await once(registry, 'listening')
+  const { port } = registry.address() as AddressInfo
+  const report = await w.run(CACHED, {
+    sandbox,
+    path: [...rooms, '.', 'node_modules/.bin'],
+    env: { npm_config_registry: `http://127.0.0.1:${port}/` },
+  })
+  registry.close()
+  expect(report.outputs['conclusion-reason']).toContain('npm')
+  expect(await readFile(mark, 'utf8').catch(() => 'nothing')).toBe('nothing')
+})

@@ -94,13 +94,13 @@ export async function processesOf(run: { marker: string; root: string }): Promis
     const [, state, ppid] = /\) (\S) (\d+)/.exec(stat) ?? []
     // A zombie is nothing but an entry that its parent has not read yet.
     if (state === undefined || state === 'Z' || state === 'X') continue
-    const command = (await readFile(`${dir}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim()
+    const words = (await readFile(`${dir}/cmdline`, 'utf8').catch(() => '')).split('\0')
     const environ = await readFile(`${dir}/environ`, 'utf8').catch(() => '')
     const cwd = await readlink(`${dir}/cwd`).catch(() => '')
     const exe = await readlink(`${dir}/exe`).catch(() => '')
-    const ours =
-      environ.includes(run.marker) || inside(cwd) || inside(exe) || command.includes(`${run.root}/`)
-    all.push({ pid, ppid: Number(ppid), command, ours })
+    // Not within a word: the sandboxes of others name our sockets.
+    const ours = environ.includes(run.marker) || [cwd, exe, ...words].some(inside)
+    all.push({ pid, ppid: Number(ppid), command: words.join(' ').trim(), ours })
   }
   for (let grown = true; grown;) {
     grown = false

@@ -74,6 +74,8 @@ export interface RunOptions {
   onLine?: (line: string, stage: Stage) => void
   /** Called as the process of a stage is started. */
   onStart?: (stage: Stage) => void
+  /** What starts the script of a stage, and as whom: its Node, as ourselves, unless given. */
+  as?: { command: readonly string[]; uid?: number | undefined }
   /** Milliseconds after which the harness gives up on a stage; the report rejects then. */
   timeoutMs?: number
   /** Called between the stages, e.g. to look at the disk. */
@@ -313,10 +315,13 @@ class ActionRun implements Run {
     }
     const started = performance.now()
     this.#options.onStart?.(stage)
-    const child = spawn(actionNode(), [join(this.#root, script)], {
+    const { command, uid } = this.#options.as ?? { command: [actionNode()] }
+    const [file = '', ...args] = [...command, join(this.#root, script)]
+    const child = spawn(file, args, {
       cwd: this.sandbox.workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(uid !== undefined && { uid, gid: uid }),
     })
     this.#child = child
     if (this.#cancelled) this.cancel()

@@ -357,8 +357,10 @@ const MOST_TRIES = 16;
  * looks before it writes, and neither spaces requests nor tries them again. Never throws.
  */
 function createReview(options) {
+    /** Once it is posted, threads of ours say all of it. */
+    let fresh;
     return async (outcome, signal, hurried = false) => {
-        const { event, number, reviewEvent, redact } = options;
+        const { event, number, redact } = options;
         const { conclusion, logUrl } = outcome;
         if (conclusion !== 'success' && conclusion !== 'timed-out') {
             return { remarks: unpostedReview(options, outcome) };
@@ -366,12 +368,15 @@ function createReview(options) {
         const findings = options.findings.map(finding => redacted(finding, redact));
         const { urgent } = options.github;
         const github = hurried ? { ...options.github, octokit: urgent, reader: urgent } : options.github;
-        const fresh = await withoutRepeats(github, { ...event, number }, findings, signal);
-        const approves = reviewEvent === 'APPROVE' && conclusion === 'success';
-        if (fresh.length === 0 && !approves)
+        fresh ??= await withoutRepeats(github, { ...event, number }, findings, signal);
+        // What was not looked at to its end is not approved.
+        const cutOff = options.reviewEvent === 'APPROVE' && conclusion !== 'success';
+        const reviewEvent = cutOff ? 'COMMENT' : options.reviewEvent;
+        if (fresh.length === 0 && reviewEvent !== 'APPROVE')
             return {};
         try {
-            return await post({ ...options, github }, [...fresh].sort(byWeight), { logUrl, signal, hurried });
+            const sorted = [...fresh].sort(byWeight);
+            return await post({ ...options, github, reviewEvent }, sorted, { logUrl, signal, hurried });
         }
         catch (error) {
             const { kind, message } = (0,once/* faultOf */.Kl)(error);
@@ -398,7 +403,7 @@ const redacted = (finding, redact) => ({
 const byWeight = (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 const byPlace = (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
 async function post(options, findings, posting) {
-    const { event, headSha } = options;
+    const { event, headSha, number } = options;
     const { logUrl } = posting;
     const rest = findings.slice(MOST_COMMENTS);
     const facts = { ...options, ...event, logUrl, rest };
@@ -417,10 +422,11 @@ async function post(options, findings, posting) {
         }
         catch (error) {
             const { kind, message } = (0,once/* faultOf */.Kl)(error);
-            if (kind !== 'invalid')
+            if (kind !== 'invalid' && posted.length === 0)
                 throw error;
             // A commit that was pushed over is no place for any of them.
-            if (group.length === 1 || /\bcommit/i.test(message))
+            const hopeless = kind !== 'invalid' || group.length === 1 || /\bcommit/i.test(message);
+            if (hopeless)
                 return void misplaced.push(...group);
             const half = Math.ceil(group.length / 2);
             await place(group.slice(0, half));
@@ -437,9 +443,16 @@ async function post(options, findings, posting) {
         const { url } = await write(body, [], misplaced.length > 0 ? undefined : headSha);
         return { reviewUrl: url, remarks: overflow, notice: write.notice() };
     }
-    if (tries > 1)
-        await write.amend(first.id, body);
-    return { reviewUrl: first.url, remarks: overflow, notice: write.notice() };
+    try {
+        if (tries > 1)
+            await write.amend(first.id, body);
+        return { reviewUrl: first.url, remarks: overflow, notice: write.notice() };
+    }
+    catch (error) {
+        const left = { ...options, findings: [...misplaced, ...rest] };
+        const notice = `What stands on no line of #${number} could not be added to the review (${(0,once/* faultOf */.Kl)(error).message}); it is in the job summary.`;
+        return { reviewUrl: first.url, remarks: unpostedReview(left, posting), notice };
+    }
 }
 /** Writes reviews, each exactly once. */
 function reviewWriter(options, { signal, hurried }) {

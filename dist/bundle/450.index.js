@@ -122,37 +122,11 @@ var chat = __webpack_require__(2956);
 var config = __webpack_require__(2625);
 // EXTERNAL MODULE: ./lib/client/feed.js
 var feed = __webpack_require__(9339);
+// EXTERNAL MODULE: ./lib/client/unread-text.js
+var unread_text = __webpack_require__(4862);
 ;// CONCATENATED MODULE: ./lib/client/streams.js
 
-/** Pieces are joined in blocks of so many: each costs more than the text of a short one. */
-const BLOCK = 1024;
-/** The beginning of a text, up to a limit in UTF-16 units. */
-class Beginning {
-    #limit;
-    #blocks = [];
-    #pieces = [];
-    #length = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    get length() {
-        return this.#length;
-    }
-    /** Takes a piece, or says that there is no room for it, and from then on for none. */
-    add(piece) {
-        if (this.#length + piece.length > this.#limit) {
-            this.#length = this.#limit;
-            return false;
-        }
-        this.#length += piece.length;
-        if (this.#pieces.push(piece) === BLOCK)
-            this.#blocks.push(this.#pieces.splice(0).join(''));
-        return true;
-    }
-    toString() {
-        return this.#blocks.join('') + this.#pieces.join('');
-    }
-}
+
 /** Text that arrives in pieces. Iterate for the pieces, or await the whole. */
 class TextStream {
     #pump;
@@ -166,7 +140,7 @@ class TextStream {
     constructor(pump, limit = Infinity) {
         this.#pump = pump;
         this.#limit = limit;
-        this.#text = this.#unread = new Beginning(limit);
+        this.#text = this.#unread = new unread_text/* UnreadText */.t(limit);
     }
     /** Whether the last piece has arrived. */
     get finished() {
@@ -177,7 +151,7 @@ class TextStream {
         for (;;) {
             if (this.#unread.length > 0) {
                 const piece = this.#unread.toString();
-                this.#unread = new Beginning(this.#limit);
+                this.#unread = new unread_text/* UnreadText */.t(this.#limit);
                 yield piece;
             }
             else if (!this.#finished)

@@ -202,12 +202,16 @@ const agentMessage = schemas/* object */.Ikc({ message: schemas/* string */.YjP(
 const agentReasoning = schemas/* object */.Ikc({ text: schemas/* string */.YjP() });
 /** Items carry the ids that whole messages and reasoning lack. */
 const item = schemas/* object */.Ikc({
-    item: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), id: schemas/* string */.YjP(), summary_text: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() }),
+    item: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), id: schemas/* string */.YjP(), summary_text: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() }),
 });
 /** A tool's result as the model gets it; the only end of a command that 0.121 and 0.142 tell. */
-const rawItem = schemas/* object */.Ikc({
-    item: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), call_id: protocol_text, output: schemas/* unknown */.L5J().optional() }),
-});
+function readResult(msg) {
+    const { item } = msg;
+    if (item?.type !== 'function_call_output')
+        return undefined;
+    const { call_id, output } = item;
+    return typeof call_id === 'string' && typeof output === 'string' ? { call_id, output } : undefined;
+}
 const execBegin = schemas/* object */.Ikc({
     call_id: schemas/* string */.YjP(),
     command: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* string */.YjP().transform(line => [line])]),
@@ -392,7 +396,6 @@ const EVENTS = new Map(Object.entries({
     ]),
     item_started: entry(item, ({ item }, state) => state.item(item, false)),
     item_completed: entry(item, ({ item }, state) => state.item(item, true)),
-    raw_response_item: entry(rawItem, ({ item }, state) => state.rawItem(item)),
     agent_reasoning_section_break: entry(sectionBreak, (m, state) => state.section(m.item_id)),
     agent_message: entry(agentMessage, (m, state) => state.message(m.message, m.phase)),
     agent_reasoning: entry(agentReasoning, (m, state) => state.reasoning(m.text)),
@@ -465,6 +468,9 @@ function decodeOne(type, msg, state) {
     const ofDelta = DELTAS.get(type);
     if (ofDelta !== undefined && isDelta(msg))
         return ofDelta(msg, state);
+    // Most of these only repeat what was sent to the model.
+    if (type === 'raw_response_item')
+        return state.rawItem(readResult(msg));
     const known = EVENTS.get(type);
     const parsed = known?.schema.safeParse(msg);
     if (known === undefined || !parsed?.success)
@@ -559,11 +565,10 @@ class TurnState {
         return [];
     }
     /** The result of a command's tool call, where it tells the exit code: `exec_command_end` may never come. */
-    rawItem({ type, call_id, output }) {
-        if (type !== 'function_call_output' || call_id == null || typeof output !== 'string')
+    rawItem(result) {
+        if (result === undefined || !this.#commands.has(result.call_id))
             return [];
-        if (!this.#commands.has(call_id))
-            return [];
+        const { call_id, output } = result;
         const head = /^(?:Chunk ID: \S+\n)?Wall time: (\d+(?:\.\d+)?) seconds\nProcess exited with code (-?\d+)\n/.exec(output);
         if (head === null)
             return [];
@@ -635,7 +640,10 @@ class TurnState {
             command.held += text;
             return [];
         }
-        return [{ type: 'exec_command_output_delta', call_id, stream, text, bytes: new Uint8Array(bytes) }];
+        // The same memory: a copy of every chunk would be most of what a flood of output costs.
+        const { buffer, byteOffset, byteLength } = bytes;
+        const view = new Uint8Array(buffer, byteOffset, byteLength);
+        return [{ type: 'exec_command_output_delta', call_id, stream, text, bytes: view }];
     }
     execEnd(m) {
         if (this.#ended.has(m.call_id))

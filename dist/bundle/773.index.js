@@ -1179,76 +1179,58 @@ function overlaid(environment, own) {
 /* harmony export */   pt: () => (/* binding */ MAX_UNREAD_OUTPUT)
 /* harmony export */ });
 /* unused harmony export EventQueue */
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(744);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(744);
+/* harmony import */ var _unread_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
 /** How the events of a turn reach their readers: a queue each, so that a slow reader slows nothing but itself. */
+
 
 /** How much command output is kept for a reader that does not read, in UTF-16 units. More is dropped and counted. */
 const MAX_UNREAD_OUTPUT = 16 * 1024 * 1024;
 /** A merged delta is read in pieces of about this size. */
-const MAX_MERGED = 64 * 1024;
-/** Bytes joined outside the heap, up to `MAX_MERGED`. */
-class Joined {
-    #buffer = Buffer.alloc(0);
-    #used = 0;
-    hasRoomFor(data) {
-        return this.#used + sizeOf(data) <= MAX_MERGED;
-    }
-    add(data) {
-        const size = this.#used + sizeOf(data);
-        if (size > this.#buffer.length) {
-            const larger = Buffer.allocUnsafeSlow(Math.min(MAX_MERGED, size * 2));
-            this.#buffer.copy(larger);
-            this.#buffer = larger;
-        }
-        if (typeof data === 'string')
-            this.#used += this.#buffer.write(data, this.#used);
-        else {
-            this.#buffer.set(data, this.#used);
-            this.#used += data.length;
-        }
-    }
-    get bytes() {
-        return this.#buffer.subarray(0, this.#used);
-    }
-}
-const sizeOf = (data) => typeof data === 'string' ? Buffer.byteLength(data) : data.length;
+const MAX_MERGED = _unread_text_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .I;
+const NO_BYTES = new Uint8Array();
 /**
- * Unread output of a command, joined outside the heap: as strings, 16 MiB of it made the process grow by three times
- * as much.
+ * Unread output of a command. Once there is enough of it, it is joined outside the heap: as strings, 16 MiB of it made the
+ * process grow by three times as much.
  */
 class UnreadOutput {
     #first;
-    #text = new Joined();
-    #bytes;
+    #text = new _unread_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadText */ .t();
+    #bytes = [];
+    /** Whether the bytes are the text in UTF-8, and not kept beside it. */
+    #bytesAreText = false;
     constructor(first) {
-        this.#first = { ...first, text: '', bytes: undefined };
-        this.#bytes = first.bytes && new Joined();
+        this.#first = first.bytes === undefined ? { ...first, text: '' } : { ...first, text: '', bytes: NO_BYTES };
         this.add(first);
     }
     /** Takes the output if it goes on where this ends, and if there is room. */
     add({ call_id, stream, text, bytes }) {
-        if (call_id !== this.#first.call_id || stream !== this.#first.stream || !isWellFormed(text))
+        const { call_id: call, stream: same, bytes: raw } = this.#first;
+        if (call_id !== call || stream !== same || (bytes === undefined) !== (raw === undefined))
             return false;
-        if (bytes === undefined ? this.#bytes !== undefined : !this.#bytes?.hasRoomFor(bytes))
-            return false;
-        if (!this.#text.hasRoomFor(text))
+        if (this.#text.length >= MAX_MERGED)
             return false;
         this.#text.add(text);
         if (bytes !== undefined)
-            this.#bytes?.add(bytes);
+            this.#bytes.push(bytes);
+        if (bytes !== undefined && this.#text.length >= MAX_MERGED)
+            this.#joinBytes();
         return true;
     }
-    event() {
-        const bytes = this.#bytes && new Uint8Array(this.#bytes.bytes);
-        return { ...this.#first, text: this.#text.bytes.toString('utf8'), bytes };
+    #joinBytes() {
+        const joined = Buffer.concat(this.#bytes.splice(0));
+        this.#bytesAreText = joined.equals(Buffer.from(this.#text.toString()));
+        if (!this.#bytesAreText)
+            this.#bytes.push(joined);
     }
-    /** Whether it is small enough that others can be joined to it, and survives UTF-8. */
-    static fits({ text, bytes = new Uint8Array() }) {
-        return sizeOf(text) <= MAX_MERGED / 2 && bytes.length <= MAX_MERGED / 2 && isWellFormed(text);
+    event() {
+        const text = this.#text.toString();
+        if (this.#first.bytes === undefined)
+            return { ...this.#first, text };
+        const bytes = this.#bytesAreText ? Buffer.from(text) : Buffer.concat(this.#bytes);
+        return { ...this.#first, text, bytes: new Uint8Array(bytes) };
     }
 }
-/** Half of a surrogate pair does not survive UTF-8. */
-const isWellFormed = (text) => !/[\ud800-\udfff]/u.test(text);
 /** One reader's queue. */
 class EventQueue {
     #events = [];
@@ -1261,9 +1243,8 @@ class EventQueue {
     push(event) {
         if (this.#end !== undefined)
             return;
-        const waiting = this.#waiting.shift();
-        if (waiting !== undefined)
-            waiting.resolve({ done: false, value: event });
+        if (this.#waiting.length > 0)
+            this.#waiting.shift()?.resolve({ done: false, value: event });
         else if (event.type === 'exec_command_output_delta')
             this.#pushOutput(event);
         else if (event.type === 'exec_command_end')
@@ -1304,7 +1285,7 @@ class EventQueue {
         }
         if (this.#end !== undefined)
             return this.#last();
-        const waiting = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_0__/* .deferred */ .yX)();
+        const waiting = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_1__/* .deferred */ .yX)();
         this.#waiting.push(waiting);
         return waiting.promise;
     }
@@ -1338,7 +1319,7 @@ class EventQueue {
     /** Joins two neighbours: one alone costs less as it is. */
     #joinTail(event) {
         const tail = this.#tail;
-        if (!isOutput(tail) || !UnreadOutput.fits(tail))
+        if (!isOutput(tail))
             return false;
         const joined = new UnreadOutput(tail);
         if (!joined.add(event))
@@ -1431,6 +1412,56 @@ class Feed {
         };
     }
 }
+
+
+/***/ }),
+
+/***/ 4862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BLOCK),
+/* harmony export */   t: () => (/* binding */ UnreadText)
+/* harmony export */ });
+/** Text that waits for a reader. */
+/** How much is joined at a time, in UTF-16 units. */
+const BLOCK = 64 * 1024;
+/** The pieces of a text, up to a limit in UTF-16 units. Blocks of them lie outside the heap, which they would make grow. */
+class UnreadText {
+    #limit;
+    #blocks = [];
+    #pieces = [];
+    /** Length of `#pieces`. */
+    #loose = 0;
+    #length = 0;
+    constructor(limit = Infinity) {
+        this.#limit = limit;
+    }
+    get length() {
+        return this.#length;
+    }
+    /** Takes a piece, or says that there is no room for it, and from then on for none. */
+    add(piece) {
+        if (this.#length + piece.length > this.#limit) {
+            this.#length = this.#limit;
+            return false;
+        }
+        this.#length += piece.length;
+        this.#loose += piece.length;
+        this.#pieces.push(piece);
+        if (this.#loose >= BLOCK) {
+            const block = this.#pieces.splice(0).join('');
+            this.#blocks.push(isWellFormed(block) ? Buffer.from(block) : block);
+            this.#loose = 0;
+        }
+        return true;
+    }
+    toString() {
+        return [...this.#blocks, ...this.#pieces].map(String).join('');
+    }
+}
+/** Half of a surrogate pair does not survive UTF-8. */
+const isWellFormed = (text) => !/[\ud800-\udfff]/u.test(text);
 
 
 /***/ })

@@ -1174,7 +1174,9 @@ function createGuards(options) {
 /** The PATH that the action itself and Codex look for programs on: without what the agent or a pull request may write to. */
 function cleanedPath(env, { workspace, inputs }) {
     const home = inputs.sandbox === 'danger-full-access' ? env['HOME'] : undefined;
-    const forbidden = [workspace, home, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm'];
+    // What lies beside the workspace is a checkout, too.
+    const checkouts = [workspace, env['RUNNER_WORKSPACE']];
+    const forbidden = [...checkouts, home, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm'];
     return cleanPath(env['PATH'] ?? '', forbidden.filter((root) => root !== undefined && root !== ''), { realpath: realPath });
 }
 /** A program on a cleaned PATH. */
@@ -2832,7 +2834,9 @@ async function begin(world, job) {
     }
     await (0,action_private/* makePrivate */.ux)(directories);
     const codexHome = job.inputs.codexHome ?? directories.home;
-    const { found: codex, stop } = findCodex(job.inputs, world, directories.home);
+    // The checkout may hold an npm, too.
+    const clean = { ...world, env: { ...env, PATH: (0,action_guards/* cleanedPath */.sj)(env, job) } };
+    const { found: codex, stop } = findCodex(job.inputs, clean, directories.home);
     const guards = codex.then(found => (0,action_guards/* createGuards */.b6)({ world, job, codex: found, codexHome, directories, id }));
     const process = Promise.all([codex, guards])
         .then(([codex, guards]) => prestarted(job, codex, guards, directories))

@@ -157,7 +157,9 @@ export function cleanedPath(
   { workspace, inputs }: Pick<Job, 'workspace' | 'inputs'>,
 ): string {
   const home = inputs.sandbox === 'danger-full-access' ? env['HOME'] : undefined
-  const forbidden = [workspace, home, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm']
+  // What lies beside the workspace is a checkout, too.
+  const checkouts = [workspace, env['RUNNER_WORKSPACE']]
+  const forbidden = [...checkouts, home, env['RUNNER_TEMP'], env['TMPDIR'], '/tmp', '/var/tmp', '/dev/shm']
   return cleanPath(
     env['PATH'] ?? '',
     forbidden.filter((root): root is string => root !== undefined && root !== ''),

@@ -10,7 +10,7 @@ import type { CodexProcess } from '../wire/process.js'
 import { select } from '../wire/select.js'
 import { cleanUp, removeLeftovers, type Leavings } from './cleanup.js'
 import { findCodex } from './codex.js'
-import { createGuards, type Guards } from './guards.js'
+import { cleanedPath, createGuards, type Guards } from './guards.js'
 import type { Job } from './job.js'
 import { makePrivate, privateDirectories, type PrivateDirectories } from './private.js'
 import { newRunId } from './run-id.js'
@@ -48,7 +48,9 @@ export async function begin(world: World, job: Job): Promise<Start> {
   }
   await makePrivate(directories)
   const codexHome = job.inputs.codexHome ?? directories.home
-  const { found: codex, stop } = findCodex(job.inputs, world, directories.home)
+  // The checkout may hold an npm, too.
+  const clean = { ...world, env: { ...env, PATH: cleanedPath(env, job) } }
+  const { found: codex, stop } = findCodex(job.inputs, clean, directories.home)
   const guards = codex.then(found => createGuards({ world, job, codex: found, codexHome, directories, id }))
   const process = Promise.all([codex, guards])
     .then(([codex, guards]) => prestarted(job, codex, guards, directories))

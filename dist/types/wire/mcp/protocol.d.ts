@@ -149,16 +149,13 @@ export declare const item: z.ZodObject<{
         type: z.ZodString;
         id: z.ZodString;
         summary_text: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
-    }, z.core.$loose>;
+    }, z.core.$strip>;
 }, z.core.$strip>;
 /** A tool's result as the model gets it; the only end of a command that 0.121 and 0.142 tell. */
-export declare const rawItem: z.ZodObject<{
-    item: z.ZodObject<{
-        type: z.ZodString;
-        call_id: z.ZodOptional<z.ZodNullable<z.ZodString>>;
-        output: z.ZodOptional<z.ZodUnknown>;
-    }, z.core.$loose>;
-}, z.core.$strip>;
+export declare function readResult(msg: object): {
+    call_id: string;
+    output: string;
+} | undefined;
 export declare const execBegin: z.ZodObject<{
     call_id: z.ZodString;
     command: z.ZodUnion<readonly [z.ZodArray<z.ZodString>, z.ZodPipe<z.ZodString, z.ZodTransform<string[], string>>]>;

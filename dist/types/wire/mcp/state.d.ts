@@ -16,7 +16,7 @@ export declare class TurnState {
     taskComplete(m: z.infer<typeof protocol.taskComplete>): CodexEvent[];
     item(item: z.infer<typeof protocol.item>['item'], completed: boolean): CodexEvent[];
     /** The result of a command's tool call, where it tells the exit code: `exec_command_end` may never come. */
-    rawItem({ type, call_id, output }: z.infer<typeof protocol.rawItem>['item']): CodexEvent[];
+    rawItem(result: ReturnType<typeof protocol.readResult>): CodexEvent[];
     messageDelta(delta: string, id?: string): CodexEvent[];
     message(message: string, phase?: string | null): CodexEvent[];
     reasoningDelta(delta: string, id?: string): CodexEvent[];

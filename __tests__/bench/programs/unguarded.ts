@@ -1,0 +1,45 @@
+/** What the bench puts in place of the guards: the same names, and nothing behind them. */
+import { join } from 'node:path'
+import type { Judgement } from '../../../src/guard/trust.js'
+import type { Redactor } from '../../../src/guard/redact.js'
+import type { GuardOptions, Guards } from '../../../src/action/guards.js'
+import { findProgram as findOn } from '../../../src/guard/path.js'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+export const REDACTED = '***'
+export const createRedactor = (): Redactor => ({
+  text: text => text,
+  found: () => false,
+  count: 0,
+  lines: () => line => line,
+})
+
+export const takeGitToken = (): Promise<void> => Promise.resolve()
+export const restoreGitToken = (): Promise<string[]> => Promise.resolve([])
+export const openUserNamespaces = (): Promise<void> => Promise.resolve()
+
+const trusted = { trusted: true, reason: '' }
+export const judge = (): Promise<Judgement> =>
+  Promise.resolve({ actor: trusted, head: trusted, request: undefined })
+export const promptFor = (prompt: string): string => prompt
+
+export const cleanedPath = (env: Env): string => env['PATH'] ?? ''
+export const findProgram = (name: string, path: string): string | undefined => findOn(name, path, () => true)
+
+export function createGuards({ world, job, codexHome, directories }: GuardOptions): Guards {
+  const { PATH = '', HOME = '' } = world.env
+  return {
+    path: PATH,
+    env: { PATH, HOME, CODEX_HOME: codexHome, TMPDIR: join(directories.tmp) },
+    launcher: [],
+    settings: {},
+    file: undefined,
+    config: {},
+    sandbox: job.inputs.sandbox,
+    writable: [],
+    description: 'none',
+    probe: () => Promise.resolve(),
+    verify: () => undefined,
+  }
+}
