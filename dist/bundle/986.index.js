@@ -1091,6 +1091,7 @@ function refuseUnsupported({ inputs, outputSchema }, version) {
 
 /** How long the probe of the sandbox may take, in milliseconds; 0.1 s was measured. */
 const PROBE_MS = 30_000;
+const PROBE_TRIES = 3;
 const REFRESH_OVERRIDE = 'CODEX_REFRESH_TOKEN_URL_OVERRIDE';
 /** Looks at the machine and decides. Throws a GuardError or an InputError, each with the remedy. */
 function createGuards(options) {
@@ -1186,22 +1187,28 @@ async function probe({ job, codex, directories }, guarded, { start, env }) {
     await (0,promises_.writeFile)(canary, 'canary\n', { mode: 0o600 });
     const home = (0,external_node_path_.join)(directories.home, 'probe');
     await (0,promises_.mkdir)(home, { mode: 0o700 });
-    const { stdout, stderr, end } = await (0,wire_process/* runCodex */.H)({
-        command: codex.path,
-        launcher: start,
-        args: probeArguments(guarded, {
-            workingDirectory: job.workingDirectory,
-            canary,
-            pid: process.pid,
-            executable: process.execPath,
-        }),
-        env: { ...env, CODEX_HOME: home },
-        cwd: job.workingDirectory,
-        timeoutMs: PROBE_MS,
+    const args = probeArguments(guarded, {
+        workingDirectory: job.workingDirectory,
+        canary,
+        pid: process.pid,
+        executable: process.execPath,
     });
-    if (end.error !== undefined)
-        throw end.error;
-    judgeProbe({ stdout, stderr, exitCode: end.exitCode });
+    for (let tries = PROBE_TRIES;; tries--) {
+        const { stdout, stderr, end } = await (0,wire_process/* runCodex */.H)({
+            command: codex.path,
+            launcher: start,
+            args,
+            env: { ...env, CODEX_HOME: home },
+            cwd: job.workingDirectory,
+            timeoutMs: PROBE_MS,
+        });
+        if (end.error !== undefined)
+            throw end.error;
+        // Another Codex of this machine removed what this sandbox was about to stand on: see `sharedMountPoints`.
+        if (tries > 1 && /\bbwrap: .*\bmount table\b/.test(stderr))
+            continue;
+        return judgeProbe({ stdout, stderr, exitCode: end.exitCode });
+    }
 }
 function describeSandbox({ sandbox, permissionProfile: profile, networkAccess, safetyStrategy, }) {
     const mode = safetyStrategy === 'read-only' ? 'read-only' : (profile ?? sandbox);
