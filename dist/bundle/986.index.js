@@ -3068,11 +3068,13 @@ const actionsExec = async (command, args, { cwd, env, signal }) => {
 /* harmony export */   jX: () => (/* binding */ codexEnvironment)
 /* harmony export */ });
 /* unused harmony exports COMMAND_VARIABLES, CODEX_VARIABLES */
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
 /**
  * Who gets which environment. Codex gets an allow-list; the agent's commands get the usual basics of a developer's
  * shell, the places of toolchains and the `env` input, and nothing else of the job. Pure.
  */
+
 
 /** What the agent's commands get of the job's environment: exact names. */
 const COMMAND_VARIABLES = [
@@ -3132,16 +3134,7 @@ function pick(env, names, pattern) {
  */
 function codexEnvironment(env, own) {
     const picked = pick(env, CODEX_VARIABLES, /^LC_[A-Z]+$/);
-    return { ...picked, ...pastProxies(picked), ...own };
-}
-/** Codex asks this process for its tools, on loopback: a proxy could not reach it, and would see the token. */
-function pastProxies(env) {
-    const names = Object.keys(env);
-    if (!names.some(name => /^(?:https?|all)_proxy$/i.test(name)))
-        return {};
-    const own = names.filter(name => key(name) === 'NO_PROXY');
-    const exempt = (name) => [env[name], '127.0.0.1'].filter(Boolean).join(',');
-    return Object.fromEntries((own.length > 0 ? own : ['NO_PROXY']).map(name => [name, exempt(name)]));
+    return { ...picked, ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .pastProxies */ .T)(picked), ...own };
 }
 /**
  * The environment of the agent's commands. Codex looks for `bwrap` on their PATH before there is a sandbox, from a
@@ -3176,7 +3169,7 @@ function parseEnvInput(text) {
             continue;
         const [, name, value] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
         if (name === undefined || value === undefined || value.includes('\0')) {
-            throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U(`Input \`env\`, line ${index + 1}, is not \`NAME=value\` with a name of letters, digits and \`_\`.`);
+            throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U(`Input \`env\`, line ${index + 1}, is not \`NAME=value\` with a name of letters, digits and \`_\`.`);
         }
         result[name] = value;
     }
