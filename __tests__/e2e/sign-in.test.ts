@@ -334,6 +334,14 @@ stream_max_retries = 0`,
       expect(result.bearers).toEqual([auth.tokens.access_token])
     })
 
+    it('what the agent writes cannot make it look dead', async () => {
+      const patch =
+        "apply_patch <<'EOF'\n*** Begin Patch\n*** Update File: refresh_token_reused\n@@\n-a\n+b\n*** End Patch\nEOF"
+      const result = await act({ auth: chatgptSignIn(), inputs, answers: [command(patch), say('done')] })
+      expect(result.report.outputs).toMatchObject({ conclusion: 'success', 'auth-rotated': 'false' })
+      expect(shown(result, 'warning').filter(text => text.includes('dead'))).toEqual([])
+    })
+
     it('an API key: in a payload, and as an input', async () => {
       const byAuth = await act({ auth: apiKeySignIn('sk-key-of-the-payload-01'), inputs, writeBack: false })
       expect(byAuth.bearers).toEqual(['sk-key-of-the-payload-01'])

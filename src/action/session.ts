@@ -326,8 +326,7 @@ export class Session {
 
   /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
   #diagnosed(ended: Ended): Ended {
-    const said = ended.how === 'failed' ? ended.reason : ''
-    const dead = this.#signIn?.problem(`${this.#stderr}\n${said}`)
+    const dead = this.#signIn?.problem(ended.how === 'failed' ? ended.reason : '', this.#stderr)
     if (dead === undefined) return ended
     if (ended.how === 'failed') return { how: 'failed', ...reasonOf(dead) }
     if (this.#signIn?.warned() === false) this.#options.world.core.warning(`${dead.message} ${dead.remedy}`)
