@@ -91,7 +91,7 @@ export class Session {
     const transcript = this.#transcript
     this.#log = createLog({
       write: world.write,
-      redact: text => secrets.redactor().text(text),
+      redactor: () => secrets.redactor(),
       now: world.now,
       stopToken: randomUUID(),
       options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },

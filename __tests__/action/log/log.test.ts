@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CodexEvent } from '../../../src/client/events.js'
+import type { Redacts } from '../../../src/action/log/redacted.js'
 import { HEARTBEAT_MS } from '../../../src/action/log/log.js'
+import { createRedactor } from '../../../src/guard/redact.js'
 import { HEAD_BYTES, TAIL_BYTES } from '../../../src/action/log/volume.js'
 import { groupsOf } from '../../harness/joblog.js'
-import { openLog, WORKSPACE, type Played } from './replay.js'
+import { openLog, redacting, WORKSPACE, type Played } from './replay.js'
 
 const begin = (call_id: string, command = `run ${call_id}`): CodexEvent => ({
   type: 'exec_command_begin',
@@ -400,11 +402,12 @@ describe('a silence', () => {
 
 describe('secrets', () => {
   const redact = (text: string): string => text.replaceAll('hunter2hunter2', '***')
+  const redactor = (): Redacts => redacting(redact)
   const SPLIT = ['my hunter2', 'hunter2 is\nnot', ' hunter2hunt', 'er2']
 
   it('do not show, however they are split', () => {
     const seen: CodexEvent[] = []
-    const played = openLog({ redact, listeners: [event => seen.push(event)] })
+    const played = openLog({ redactor, listeners: [event => seen.push(event)] })
     tell(
       played,
       begin('a', 'echo hunter2hunter2'),
@@ -434,7 +437,7 @@ describe('secrets', () => {
   })
 
   it('do not show when a line without an end is cut', () => {
-    const played = openLog({ redact })
+    const played = openLog({ redactor })
     const text = `${'x'.repeat(997)}hunter2hunter2`.repeat(400)
     played.log.event(begin('a'))
     for (let at = 0; at < text.length; at += 777) played.log.event(out('a', text.slice(at, at + 777)))
@@ -443,8 +446,34 @@ describe('secrets', () => {
     expect(shown).toBe(redact(text))
   })
 
+  it('do not show when they go on from line to line, each in an event of its own', () => {
+    const secret = 'sk-proj-Zx81Kq93Lm27Pw64Rt05Yb38'
+    const keyLines = Array.from({ length: 4 }, (_, i) => `${i}MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA`)
+    const lines = [
+      'a secret:',
+      secret.slice(0, 14),
+      secret.slice(14),
+      '-----BEGIN PRIVATE KEY-----',
+      ...keyLines,
+    ]
+    const known = createRedactor([secret])
+    const seen: CodexEvent[] = []
+    const played = openLog({ redactor: () => known, listeners: [event => seen.push(event)] })
+    tell(
+      played,
+      begin('a'),
+      ...[...lines, '-----END PRIVATE KEY-----'].map(line => out('a', `${line}\n`)),
+      end('a'),
+    )
+    for (const text of [played.writes.join(''), JSON.stringify(seen)]) {
+      expect(text).toContain('a secret:')
+      expect(text).not.toContain(secret.slice(14))
+      expect(text).not.toContain('MIIEvQ')
+    }
+  })
+
   it('do not show when a line is interrupted by a silence', () => {
-    const played = openLog({ redact })
+    const played = openLog({ redactor })
     tell(played, begin('a'), out('a', 'password: hunter2'))
     played.clock.goTo(5000)
     tell(played, out('a', 'hunter2\n'), end('a'))

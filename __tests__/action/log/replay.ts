@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CodexEvent } from '../../../src/client/events.js'
 import type { EndInfo, HeaderInfo } from '../../../src/action/log/blocks.js'
+import type { Redacts } from '../../../src/action/log/redacted.js'
 import { createLog, type Log, type LogOptions } from '../../../src/action/log/log.js'
 import { JobLog } from '../../harness/joblog.js'
 import { Masks } from '../../harness/mask.js'
@@ -39,6 +40,12 @@ export const HEADER: HeaderInfo = {
   event: 'pull_request #12 synchronize by octocat',
 }
 
+/** A redactor that knows no more than this function. */
+export const redacting = (redact: (text: string) => string): Redacts => ({
+  text: redact,
+  lines: () => redact,
+})
+
 export interface Played {
   log: Log
   clock: FakeClock
@@ -54,7 +61,7 @@ export function openLog(options: Partial<LogOptions> = {}): Played {
   const clock = fakeClock()
   const log = createLog({
     write: text => writes.push(text),
-    redact: text => text,
+    redactor: () => redacting(text => text),
     now: clock.now,
     after: clock.after,
     stopToken: 'stop-0123456789abcdef',

@@ -5,7 +5,7 @@ import { annotationsText, type Annotation } from './annotations.js'
 import { endText, headerText, type EndInfo, type HeaderInfo } from './blocks.js'
 import { duration } from './format.js'
 import { createPatience } from './patience.js'
-import { createRedacted, type After } from './redacted.js'
+import { createRedacted, type After, type Redacts } from './redacted.js'
 import { render, type View } from './render.js'
 import { createStage } from './stage.js'
 import { workflowSurface, type Buffered } from './surface.js'
@@ -13,10 +13,8 @@ import { workflowSurface, type Buffered } from './surface.js'
 export interface LogOptions {
   /** Writes text to the log, at once. */
   write: (text: string) => void
-  /** Takes secrets out of a text. */
-  redact: (text: string) => string
-  /** The same for a text that comes line by line, one for each stream; it knows what goes on from line to line. */
-  redactLines?: (() => (line: string) => string) | undefined
+  /** The redactor of all secrets known by now. */
+  redactor: () => Redacts
   /** Milliseconds of a monotonic clock. */
   now: () => number
   /** Random and unguessable, for `::stop-commands::`. */
@@ -59,7 +57,8 @@ const unrefTimeout: After = (ms, run) => {
 }
 
 export function createLog(options: LogOptions): Log {
-  const { write, redact, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options
+  const { write, redactor, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options
+  const redact = (text: string): string => redactor().text(text)
   const surface = options.surface ?? workflowSurface(options.stopToken)
   const stats = createStats()
   const view: View = { ...options.options, workspace }
@@ -83,8 +82,7 @@ export function createLog(options: LogOptions): Log {
   const run = createPatience(stage, { after, flush })
 
   const redacted = createRedacted({
-    redact,
-    redactLines: options.redactLines ?? (() => redact),
+    redactor,
     now,
     after,
     emit(event) {
