@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CodexEvent } from '../../../src/client/events.js'
 import type { Redacts } from '../../../src/action/log/redacted.js'
+import type { HeaderInfo } from '../../../src/action/log/blocks.js'
 import { HEARTBEAT_MS } from '../../../src/action/log/log.js'
 import { createRedactor } from '../../../src/guard/redact.js'
 import { HEAD_BYTES, TAIL_BYTES } from '../../../src/action/log/volume.js'
@@ -338,6 +339,13 @@ describe('thoughts', () => {
     ])
   })
 
+  it('that are a headline only are told once', () => {
+    const all = { type: 'agent_reasoning', item_id: 'r', text: '**Looking around**' } as const
+    const lines = ['##[group]Reasoning: Looking around', '##[endgroup]']
+    expect(tell(openLog(), thought('**Looking'), thought(' around**'), all)).toEqual(lines)
+    expect(tell(openLog(), all)).toEqual(lines)
+  })
+
   it('are told whole when they did not come in pieces, and not at all with log-reasoning off', () => {
     const whole: CodexEvent = { type: 'agent_reasoning', item_id: 'r', text: 'Hm.' }
     expect(tell(openLog(), whole)).toEqual(['##[group]Reasoning', 'Hm.', '##[endgroup]'])
@@ -382,6 +390,28 @@ describe('the reply', () => {
     tell(other, whole)
     other.log.end({ conclusion: 'success', durationMs: 1, reply: 'Bad.' })
     expect(replies(other)).toBe(2)
+  })
+})
+
+describe('the header', () => {
+  const configured: CodexEvent = {
+    type: 'session_configured',
+    session_id: 'thread-1',
+    model: 'gpt-6',
+    reasoning_effort: 'low',
+  }
+  const after = (header: Partial<HeaderInfo>): string[] => {
+    const played = openLog()
+    played.log.header({ codexVersion: '1.2.3', sandbox: 'read-only', signIn: 'x', ...header })
+    const there = played.shown().lines.length
+    return tell(played, configured, { ...configured, session_id: 'thread-2' }).slice(there)
+  }
+
+  it('is followed by what only Codex knows, once', () => {
+    expect(after({})).toEqual(['  model     gpt-6 · effort low', '  thread    thread-1'])
+    expect(after({ model: 'gpt-6' })).toEqual(['  model     effort low', '  thread    thread-1'])
+    expect(after({ model: 'gpt-6', effort: 'low' })).toEqual(['  thread    thread-1'])
+    expect(after({ model: 'gpt-5', effort: 'low', threadId: 'thread-1' })).toEqual(['  model     gpt-6'])
   })
 })
 
@@ -510,7 +540,7 @@ describe('other events, one line each', () => {
       { type: 'patch_apply_end', call_id: 'e', success: false, output: 'no such\nline', changes: [] },
       ['✗ The edit failed: no such ⏎ line'],
     ],
-    ['a plan', { type: 'plan_update', plan: [{ step: 'one', status: 'in_progress' }] }, ['Plan', '  ▸ one']],
+    ['a plan', { type: 'plan_update', plan: [{ step: 'one', status: 'in_progress' }] }, ['Plan', '  ● one']],
     ['a search', { type: 'web_search_end', call_id: 'w', query: 'q' }, ['⌕ Searched the web: q']],
     [
       'a sub-agent',

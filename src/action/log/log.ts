@@ -2,7 +2,7 @@
 import type { CodexEvent, RateLimits } from '../../client/events.js'
 import { createStats, type RunStats } from '../stats.js'
 import { annotationsText, type Annotation } from './annotations.js'
-import { endText, headerText, type EndInfo, type HeaderInfo } from './blocks.js'
+import { endText, headerText, sessionText, type EndInfo, type HeaderInfo } from './blocks.js'
 import { duration } from './format.js'
 import { createPatience } from './patience.js'
 import { createRedacted, type After, type Redacts } from './redacted.js'
@@ -65,7 +65,8 @@ export function createLog(options: LogOptions): Log {
   const news = createNews()
   const started = now()
   let lastWrite = started
-  let threadTold = false
+  /** What the header said; undefined once Codex has opened its thread. */
+  let headed: Partial<HeaderInfo> | undefined = {}
   /** The message that was told under the heading of the reply. */
   let replyTold: string | undefined
   let cancelHeartbeat: (() => void) | undefined
@@ -88,9 +89,10 @@ export function createLog(options: LogOptions): Log {
     emit(event) {
       stats.event(event)
       for (const listener of listeners) listener(event)
-      if (event.type === 'session_configured' && !threadTold) {
-        threadTold = true
-        run({ do: 'say', text: `  thread    ${event.session_id}` })
+      if (event.type === 'session_configured' && headed !== undefined) {
+        const text = sessionText(event, headed)
+        headed = undefined
+        if (text !== '') run({ do: 'say', text })
       }
       if (event.type === 'agent_message' && event.phase === 'final_answer') replyTold = event.message.trim()
       for (const op of render(news(event), view)) run(op)
@@ -119,7 +121,7 @@ export function createLog(options: LogOptions): Log {
 
   return {
     header(info) {
-      threadTold ||= info.threadId !== undefined
+      headed &&= info
       surface.text(redact(headerText(info)))
       flush()
     },
