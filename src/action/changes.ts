@@ -101,7 +101,7 @@ async function compare(
   discard(patchFile)
   let [written, withheld] = [false, false]
   for (const { root, prefix, git, excluded, before } of tracked) {
-    const after = await takeState(git, root, excluded, before.large)
+    const after = await takeState(git, root, excluded, before)
     const inPatch = await changedFiles(git, before.id, after.id)
     const here = prefixOf(workspace, root)
     const others = [...largeChanges(root, before, after), ...newRepositories(before, after)]

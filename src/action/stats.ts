@@ -24,6 +24,7 @@ export interface EditStat {
 export interface RunStats {
   threadId?: string | undefined
   model?: string | undefined
+  effort?: string | undefined
   turns: number
   /** The first {@link KEPT_COMMANDS}; `commandCount` has them all. */
   commands: CommandStat[]
@@ -131,7 +132,8 @@ export function createStats(): { event: (event: CodexEvent) => void; readonly va
           before = undefined
         }
         value.threadId = event.session_id
-        if (event.model !== undefined) value.model = event.model
+        value.model = event.model ?? value.model
+        value.effort = event.reasoning_effort ?? value.effort
         break
       case 'model_reroute':
         value.model = event.to_model

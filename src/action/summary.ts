@@ -172,11 +172,10 @@ function planOf(plan: readonly PlanItem[], budget: number): string {
 }
 
 function factsOf({ stats, header }: SummaryInfo, budget: number): string {
+  const effort = stats.effort ?? header?.effort
   const rows = Object.entries({
     Codex: header && [header.codexVersion, header.transport].filter(Boolean).join(' · '),
-    Model: [stats.model ?? header?.model, header?.effort && `effort ${header.effort}`]
-      .filter(Boolean)
-      .join(' · '),
+    Model: [stats.model ?? header?.model, effort && `effort ${effort}`].filter(Boolean).join(' · '),
     Tokens: tokensText(stats),
     Limits: stats.rateLimits && limitsText(stats.rateLimits),
     Sandbox: header?.sandbox,
