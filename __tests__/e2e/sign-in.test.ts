@@ -275,7 +275,7 @@ stream_max_retries = 0`,
         `The stored sign-in is dead: its refresh token ${fate}`,
       )
       expect(shown(result, 'error')).toEqual([
-        expect.stringMatching(/codex-client login`.*codex-client read \| gh secret set CODEX_AUTH --repo /),
+        expect.stringMatching(/npx codex-client-action login`.* read \| gh secret set CODEX_AUTH --repo /),
       ])
       expect(result).toMatchObject({ bearers: [], writes: 0 })
     })

@@ -243,7 +243,7 @@ describe('renewing', () => {
     const credential = { source: 'auth', payload: chatgptSignIn({ expiresIn: -1 }) } as const
     await expect(open({ credential, connect: codex(DEAD) })).rejects.toMatchObject({
       code: 'sign_in_dead',
-      remedy: expect.stringContaining('codex-client login') as string,
+      remedy: expect.stringContaining('npx codex-client-action login') as string,
     })
   })
 
