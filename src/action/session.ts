@@ -144,7 +144,7 @@ export class Session {
     ended = this.#diagnosed(ended)
     const changes = await this.#changes()
     const { outcome, structured } = this.#judged(ended, changes)
-    await publish({
+    return publish({
       ...world,
       job,
       outcome,
@@ -157,7 +157,6 @@ export class Session {
       structured,
       transcript: this.#transcript,
     })
-    return outcome
   }
 
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
