@@ -193,8 +193,18 @@ describe('it always fits, and leaves out what matters least', () => {
   it('a reply larger than a summary shows its beginning, and says so', () => {
     const summary = renderSummary(info({ reply: `start ${'ü'.repeat(2_000_000)}`, header: HEADER }))
     expect(size(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
+    expect(size(summary)).toBeGreaterThan(SUMMARY_BYTES * 0.99)
     expect(summary).toContain('longer than a summary can be')
+    expect(summary).toContain('in the output `final-message`')
     expect(summary).toContain('start üüü')
+    expect(summary).not.toContain('\ufffd')
+  })
+
+  it('nor are a reply and a diff too much that open code a hundred thousand times', () => {
+    const ticks = '`\n'.repeat(200_000)
+    const summary = renderSummary(info({ reply: ticks, diff: ticks, changes: many.changes }))
+    expect(summary).toContain('### Reply\n\n```\n`\n`\n')
+    expect(summary).toContain('```diff\n`\n')
   })
 
   it('whatever the limit', () => {

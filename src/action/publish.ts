@@ -9,7 +9,7 @@ import { withLimit } from './limits.js'
 import { findingsOf, type Annotation } from './log/annotations.js'
 import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
-import type { Outcome } from './reply/outcome.js'
+import { redactOutcome, type Outcome } from './reply/outcome.js'
 import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
 import type { Runner } from './runner.js'
@@ -150,7 +150,8 @@ async function writeSummary(
   problems: readonly string[],
 ): Promise<void> {
   const { core, job, outcome, log, header, redact, changes } = publication
-  const { conclusion, reason, remedy, message, stats } = outcome
+  // Before anything is cut: half a secret is not recognised.
+  const { conclusion, reason, remedy, message, stats } = redactOutcome(outcome, redact)
   const text = renderSummary({
     conclusion,
     reason,
