@@ -2585,10 +2585,13 @@ var version = __webpack_require__(6469);
 const DEFAULT_CODEX_VERSION = '0.169.0';
 /** Asks a binary for its version, `X.Y.Z`. Rejects with a ConnectionError when it is no Codex or cannot run here. */
 async function codexVersionOf(path, env = process.env) {
-    // Without a home of its own even `--version` may leave files in ~/.codex.
+    // Even `--version` may leave files: in `~/.codex`, and CLIs before 0.98 in the temporary directory.
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-version-'));
     try {
-        return await (0,version/* readVersion */.$)({ command: path, env: (0,environment/* inheritedEnvironment */.a)(env, { CODEX_HOME: home }) });
+        return await (0,version/* readVersion */.$)({
+            command: path,
+            env: (0,environment/* inheritedEnvironment */.a)(env, { CODEX_HOME: home, TMPDIR: home }),
+        });
     }
     finally {
         await (0,promises_.rm)(home, { recursive: true, force: true });
