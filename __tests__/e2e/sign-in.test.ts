@@ -304,8 +304,11 @@ stream_max_retries = 0`,
       expect(result).toMatchObject({ bearers: [], writes: 0 })
     })
 
-    it('dead, but its access token lives: the run succeeds, and one warning says there will be no other', async () => {
-      const auth = chatgptSignIn({ expiresIn: 3 * MINUTE })
+    it.each([
+      ['Codex renews it by itself', 3 * MINUTE],
+      ['it is asked to', 400],
+    ])('dead when %s, but its access token lives: success, and one warning', async (_when, expiresIn) => {
+      const auth = chatgptSignIn({ expiresIn })
       const result = await act({ auth, inputs, tokens: refused('refresh_token_reused') })
       expect(result.report.outputs).toMatchObject({ conclusion: 'success', 'auth-rotated': 'false' })
       expect(shown(result, 'warning').filter(text => text.includes('sign-in is dead'))).toHaveLength(1)
