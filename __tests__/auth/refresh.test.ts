@@ -95,6 +95,16 @@ describe('refresh', () => {
     expect(readdirSync(home)).toEqual(['auth.json'])
   })
 
+  it('tells it from the answer, too', async () => {
+    const { connect } = codex(() => undefined)
+    const nobody: RefreshConnect = async at => ({
+      ...(await connect(at)),
+      request: (_method, params) =>
+        Promise.resolve({ account: (params as { refreshToken: boolean }).refreshToken ? null : {} }),
+    })
+    await expect(refresh({ payload, home, connect: nobody })).rejects.toThrow('its refresh token was refused')
+  })
+
   it('tells what may pass from what may not', async () => {
     const { connect } = codex(() => undefined, 'Failed to refresh token status=500 Internal Server Error')
     await expect(refresh({ payload, home, connect })).rejects.toMatchObject({
@@ -151,6 +161,10 @@ describe('deadSignIn', () => {
     ['ERROR codex_login::auth::manager: Failed to refresh token status=401 Unauthorized\n', 'was refused'],
     [
       'ERROR codex_core::auth: Failed to refresh token: 400 Bad Request: {"error":"invalid_grant"}',
+      'was refused',
+    ],
+    [
+      'ERROR codex_login: Failed to refresh token \x1b[3mstatus\x1b[0m\x1b[2m=\x1b[0m401 Unauthorized',
       'was refused',
     ],
     ['Your access token could not be refreshed. Please log out and sign in again.', 'was refused'],

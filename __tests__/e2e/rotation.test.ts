@@ -9,8 +9,8 @@ import { decodePayload, encodePayload } from '../../src/auth/payload.js'
 import { deferred } from '../../src/deferred.js'
 import { codexBinary } from '../harness/codex.js'
 import { startGitHub, type GitHub } from '../harness/github.js'
-import { fail, hang, say, startModel, type Scripted } from '../harness/model.js'
-import { startAction, type Run, type RunReport, type Stage } from '../harness/runner.js'
+import { fail, hang, say, startModel, type Model, type Scripted } from '../harness/model.js'
+import { runAction, startAction, type Run, type RunReport, type Stage } from '../harness/runner.js'
 import { chatgptSignIn, fakeJwt } from '../harness/signin.js'
 
 const PUT = 'actions/create-or-update-repo-secret'
@@ -28,11 +28,35 @@ interface Scene {
   answer?: Scripted
   /** The bearer tokens the model takes. */
   accept?: readonly string[]
-  /** Seconds the stored access token lives; 400 is too little for the run. */
+  /** Seconds the stored access token lives; default 400. */
   expiresIn?: number
   github?: (github: GitHub) => void
   inputs?: Record<string, string>
 }
+
+/** Puts a sign-in into the secret. 400 s of life are too few for a run. */
+function store(github: GitHub, expiresIn = 400): string {
+  github.token('ghp_writer_0123456789', { login: 'writer', secrets: true })
+  const { owner, repo } = github.state
+  const value = encodePayload(chatgptSignIn({ mark: 'stored', expiresIn }))
+  const at = github.state.now()
+  const scope = `${owner}/${repo}`
+  github.state.secrets.push({ scope, name: 'CODEX_AUTH', value, created_at: at, updated_at: at })
+  return value
+}
+
+const inputsOf = async (model: Model, auth: string): Promise<Record<string, string>> => ({
+  prompt: 'hello',
+  auth,
+  'auth-secret-name': 'CODEX_AUTH',
+  'auth-secret-token': 'ghp_writer_0123456789',
+  'codex-path': await codexBinary(),
+  'responses-api-endpoint': model.endpoint,
+  config: `chatgpt_base_url = "${model.chatgptBaseUrl}"
+[model_providers.responses-api-endpoint]
+request_max_retries = 0
+stream_max_retries = 0`,
+})
 
 async function play(scene: Scene): Promise<{ report: RunReport; github: GitHub }> {
   const asked = deferred<void>()
@@ -57,32 +81,10 @@ async function play(scene: Scene): Promise<{ report: RunReport; github: GitHub }
   })
   const github = await startGitHub()
   try {
-    github.token('ghp_writer_0123456789', { login: 'writer', secrets: true })
-    const { owner, repo } = github.state
-    const value = encodePayload(chatgptSignIn({ mark: 'stored', expiresIn: scene.expiresIn ?? 400 }))
-    const at = github.state.now()
-    github.state.secrets.push({
-      scope: `${owner}/${repo}`,
-      name: 'CODEX_AUTH',
-      value,
-      created_at: at,
-      updated_at: at,
-    })
+    const value = store(github, scene.expiresIn)
     scene.github?.(github)
     const run = await startAction({
-      inputs: {
-        prompt: 'hello',
-        auth: value,
-        'auth-secret-name': 'CODEX_AUTH',
-        'auth-secret-token': 'ghp_writer_0123456789',
-        'codex-path': await codexBinary(),
-        'responses-api-endpoint': model.endpoint,
-        config: `chatgpt_base_url = "${model.chatgptBaseUrl}"
-[model_providers.responses-api-endpoint]
-request_max_retries = 0
-stream_max_retries = 0`,
-        ...scene.inputs,
-      },
+      inputs: { ...(await inputsOf(model, value)), ...scene.inputs },
       api: github.url,
       env: { CODEX_REFRESH_TOKEN_URL_OVERRIDE: `http://127.0.0.1:${port}/oauth/token` },
     })
@@ -233,3 +235,33 @@ it('another job wrote the secret meanwhile: it is left alone, with a warning', a
     /written by somebody else.*concurrency/,
   )
 })
+
+it(
+  '20 jobs at once: one renews it and stores it, the others write nothing',
+  { timeout: 300_000 },
+  async () => {
+    const reused = { status: 401, body: { error: { code: 'refresh_token_reused' } } }
+    const answers = [ROTATED]
+    await using model = await startModel({
+      answers: () => say('hello'),
+      tokens: () => answers.shift() ?? reused,
+    })
+    await using github = await startGitHub()
+    const inputs = await inputsOf(model, store(github))
+    const env = { CODEX_REFRESH_TOKEN_URL_OVERRIDE: model.tokenUrl }
+    const reports = await Promise.all(
+      Array.from({ length: 20 }, () => runAction({ inputs, api: github.url, env })),
+    )
+    expect(github.violations).toEqual([])
+    expect(decodePayload(github.secret('CODEX_AUTH')?.value ?? '')).toMatchObject({ tokens: ROTATED })
+    expect(puts(github)).toBe(1)
+    const became = reports.map(({ outputs }) => outputs['auth-rotated']).sort()
+    expect(became).toEqual([...Array<string>(19).fill('false'), 'saved'])
+    for (const { outputs, residue, log } of reports) {
+      // The access token of all of them still lives.
+      expect(outputs, log).toMatchObject({ conclusion: 'success' })
+      expect(log.includes('sign-in is dead')).toBe(outputs['auth-rotated'] === 'false')
+      expect(residue).toMatchObject({ files: [], changed: [], tmp: [], processes: [] })
+    }
+  },
+)

@@ -22,7 +22,14 @@ import {
   type Scripted,
   type TokenAnswer,
 } from '../harness/model.js'
-import { runAction, type RunReport } from '../harness/runner.js'
+import {
+  issueCommentEvent,
+  pullRequestEvent,
+  runAction,
+  scheduleEvent,
+  type RunReport,
+  type TestEvent,
+} from '../harness/runner.js'
 import { apiKeySignIn, chatgptSignIn, fakeJwt, type ChatgptSignIn } from '../harness/signin.js'
 
 const MINUTE = 60
@@ -166,6 +173,9 @@ describe('a run of the action', () => {
     /** Sees the model before the run. */
     prepare?: (model: Model) => void
     writeBack?: boolean
+    /** What the job runs for; pull request 7 comes from a fork unless said otherwise. */
+    event?: TestEvent
+    headRepository?: string
   }
   interface Result {
     report: RunReport
@@ -177,7 +187,18 @@ describe('a run of the action', () => {
   }
 
   async function act(situation: Situation): Promise<Result> {
-    const { auth, answers, tokens = [], accept, inputs = {}, env = {}, prepare, writeBack = true } = situation
+    const {
+      auth,
+      answers,
+      tokens = [],
+      accept,
+      inputs = {},
+      env = {},
+      prepare,
+      writeBack = true,
+      event,
+      headRepository = 'mallory/hello',
+    } = situation
     await using model = await startModel({
       answers: answers ?? (() => say('hello')),
       tokens,
@@ -196,6 +217,8 @@ describe('a run of the action', () => {
       updated_at: at,
     })
     prepare?.(model)
+    github.state.permissions.set('octocat', 'write')
+    github.seedPullRequest({ number: 7, headRepository })
     const report = await runAction({
       inputs: {
         prompt: 'hello',
@@ -212,6 +235,7 @@ stream_max_retries = 0`,
       },
       api: github.url,
       env: { CODEX_REFRESH_TOKEN_URL_OVERRIDE: model.tokenUrl, ...env },
+      ...(event && { event }),
     })
     expect(github.violations).toEqual([])
     expect(report.residue).toMatchObject({ files: [], changed: [], tmp: [], processes: [] })
@@ -280,8 +304,11 @@ stream_max_retries = 0`,
       expect(result).toMatchObject({ bearers: [], writes: 0 })
     })
 
-    it('dead, but its access token lives: the run succeeds, and one warning says there will be no other', async () => {
-      const auth = chatgptSignIn({ expiresIn: 3 * MINUTE })
+    it.each([
+      ['Codex renews it by itself', 3 * MINUTE],
+      ['it is asked to', 400],
+    ])('dead when %s, but its access token lives: success, and one warning', async (_when, expiresIn) => {
+      const auth = chatgptSignIn({ expiresIn })
       const result = await act({ auth, inputs, tokens: refused('refresh_token_reused') })
       expect(result.report.outputs).toMatchObject({ conclusion: 'success', 'auth-rotated': 'false' })
       expect(shown(result, 'warning').filter(text => text.includes('sign-in is dead'))).toHaveLength(1)
@@ -359,6 +386,37 @@ stream_max_retries = 0`,
     expect(result.report.outputs).toMatchObject({ conclusion: 'failure', 'auth-rotated': 'false' })
     expect(result.report.outputs['conclusion-reason']).toContain('Codex could not refresh the sign-in')
     expect(accessOf(result.secret)).toBe(auth.tokens.access_token)
+  })
+
+  describe('on code from outside the repository', () => {
+    const fork = { headRepository: 'mallory/hello' }
+    const { repository } = scheduleEvent().payload
+    const run = { head_repository: { id: 999_001, full_name: 'mallory/hello' }, run_attempt: 1 }
+    const person = { login: 'octocat', type: 'User' }
+    const workflow_run = { ...run, event: 'pull_request', actor: person, triggering_actor: person }
+    it.each<[TestEvent]>([
+      [pullRequestEvent(fork)],
+      [pullRequestEvent(fork, 'pull_request_target')],
+      [issueCommentEvent()],
+      [{ name: 'workflow_run', payload: { action: 'completed', workflow_run, repository } }],
+    ])('$name: nothing is renewed or asked, and the reason is told', async event => {
+      const auth = chatgptSignIn({ expiresIn: 400 })
+      const result = await act({ auth, tokens: [fresh('second')], event })
+      expect(result.report.outputs, result.report.log).toMatchObject({
+        conclusion: 'failure',
+        'auth-rotated': 'false',
+        'conclusion-reason': expect.stringContaining('never used on code from outside') as string,
+      })
+      expect(result).toMatchObject({ refreshes: 0, bearers: [], writes: 0 })
+    })
+
+    it('but on a comment about the repository’s own pull request it is used', async () => {
+      const auth = chatgptSignIn()
+      const headRepository = 'octo-org/hello'
+      const result = await act({ auth, event: issueCommentEvent(), headRepository })
+      expect(result.report.outputs, result.report.log).toMatchObject({ conclusion: 'success' })
+      expect(result.bearers).toEqual([auth.tokens.access_token])
+    })
   })
 
   it('without last_refresh: refused by name, and nothing is started', async () => {

@@ -205,7 +205,7 @@ export class Session {
       credential: this.#credential,
       storage: inputs.authStorage,
       inMemory: capabilities.inMemorySignIn,
-      headTrusted: headTrusted.trusted,
+      head: headTrusted,
       publicRepository: repository?.private === false,
       timeoutMs: inputs.timeoutMs,
       codexHome: start.codexHome,

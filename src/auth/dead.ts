@@ -1,4 +1,5 @@
 /** A sign-in whose refresh token is worth nothing any more: recognised by what Codex says, reported with what mends it. */
+import { stripVTControlCharacters } from 'node:util'
 import { AuthenticationError } from '../errors.js'
 
 /** Codex's sentences, its service's error codes, and what is left of them on stderr (0.98 – 0.169). */
@@ -9,10 +10,15 @@ const SIGNS: readonly [RegExp, string][] = [
   [/access token could not be refreshed|Failed to refresh token[^\n]*[ =]40[01] /, 'was refused'],
 ]
 
-/** The error of a dead sign-in, if `text` (stderr, or the message of a failed turn) tells of one. */
-export function deadSignIn(text: string, options: MendOptions = {}): AuthenticationError | undefined {
-  const fate = SIGNS.find(([sign]) => sign.test(text))?.[1]
-  if (fate === undefined) return undefined
+/** The error of a dead sign-in, if `text` (stderr, in colours, or the message of a failed turn) tells of one. */
+export function deadSignIn(text: string, options?: MendOptions): AuthenticationError | undefined {
+  const plain = stripVTControlCharacters(text)
+  const fate = SIGNS.find(([sign]) => sign.test(plain))?.[1]
+  return fate === undefined ? undefined : dead(fate, options)
+}
+
+/** The error of a dead sign-in. `fate`: what became of its refresh token. */
+export function dead(fate = 'was refused', options: MendOptions = {}): AuthenticationError {
   return new AuthenticationError(`The stored sign-in is dead: its refresh token ${fate}.`, {
     code: 'sign_in_dead',
     remedy: mending(options),

@@ -9,7 +9,8 @@ import { deferred } from '../deferred.js'
 import { AuthenticationError, messageOf } from '../errors.js'
 import { AppServerPeer, UNANSWERED } from '../wire/app-server/peer.js'
 import type { ConnectOptions } from '../wire/driver.js'
-import { deadSignIn, type MendOptions } from './dead.js'
+import { dead, deadSignIn, type MendOptions } from './dead.js'
+import { recordOf } from './jwt.js'
 import { isChatgpt, type ChatgptPayload } from './schema.js'
 import { FileStore } from './store.js'
 
@@ -73,12 +74,15 @@ export async function refresh(options: RefreshOptions): Promise<ChatgptPayload> 
   writeFileSync(join(home, MARKER), '', { mode: 0o600 })
   let connection: RefreshConnection | undefined
   let failure: unknown
+  let signedOut = false
   try {
     connection = await connect(home)
     // Codex may have refreshed by itself at its start; asked to, it would do so once more.
     for (const refreshToken of [false, true]) {
-      await within(connection.request('account/read', { refreshToken }), timeoutMs)
+      const answer = await within(connection.request('account/read', { refreshToken }), timeoutMs)
       if (rotated(store, payload)) break
+      // From 0.142 on: whose refresh token was refused for good is nobody any more.
+      signedOut = recordOf(answer)?.account === null
     }
   } catch (error) {
     failure = error
@@ -91,6 +95,7 @@ export async function refresh(options: RefreshOptions): Promise<ChatgptPayload> 
   const why = failure === undefined ? '' : messageOf(failure).replace(/\.$/, '')
   throw (
     deadSignIn(`${connection?.stderrTail ?? ''}\n${why}`, options.mend) ??
+    (signedOut ? dead(undefined, options.mend) : undefined) ??
     new AuthenticationError(`Codex could not refresh the sign-in${why === '' ? '' : `: ${why}`}.`, {
       code: 'request_failed',
       remedy: 'Try again later; the stored sign-in is unchanged.',

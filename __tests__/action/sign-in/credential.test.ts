@@ -8,6 +8,7 @@ import {
   type Credential,
 } from '../../../src/action/sign-in/credential.js'
 import { encodePayload } from '../../../src/auth/payload.js'
+import { refused, trusted } from '../../../src/guard/verdict.js'
 import { apiKeySignIn, chatgptSignIn, fakeJwt } from '../../harness/signin.js'
 
 const none = { auth: undefined, openaiApiKey: undefined, codexAccessToken: undefined }
@@ -86,11 +87,11 @@ it('lists what has to be masked', () => {
 })
 
 it('an untrusted head gets no ChatGPT sign-in, but may get a key', () => {
-  expect(refusal(chatgpt, false)?.message).toContain(
+  expect(refusal(chatgpt, refused('theirs'))?.message).toContain(
     'a ChatGPT sign-in, which is never used on code from outside',
   )
-  expect(refusal(chatgpt, true)).toBeUndefined()
+  expect(refusal(chatgpt, trusted('own'))).toBeUndefined()
   for (const other of [key, token, { source: 'auth', payload: apiKeySignIn() } as const]) {
-    expect(refusal(other, false)).toBeUndefined()
+    expect(refusal(other, refused('theirs'))).toBeUndefined()
   }
 })

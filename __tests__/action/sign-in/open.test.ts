@@ -6,6 +6,7 @@ import { isDue } from '../../../src/action/sign-in/chatgpt.js'
 import { openSignIn, type SignIn, type SignInOptions } from '../../../src/action/sign-in/open.js'
 import type { RefreshConnect } from '../../../src/auth/refresh.js'
 import { FileStore } from '../../../src/auth/store.js'
+import { refused, trusted } from '../../../src/guard/verdict.js'
 import { apiKeySignIn, chatgptSignIn } from '../../harness/signin.js'
 
 const MINUTE = 60_000
@@ -50,7 +51,7 @@ const open = async (options: Partial<SignInOptions>): Promise<SignIn> => {
     credential: { source: 'auth', payload: chatgptSignIn() },
     storage: 'auto',
     inMemory: true,
-    headTrusted: true,
+    head: trusted('own'),
     publicRepository: false,
     timeoutMs: 60 * MINUTE,
     codexHome: join(room, 'codex'),
@@ -143,8 +144,8 @@ describe('where the credential goes', () => {
     const connect = codex(chatgptSignIn())
     const payload = chatgptSignIn({ expiresIn: -1 })
     await expect(
-      open({ headTrusted: false, connect, credential: { source: 'auth', payload } }),
-    ).rejects.toThrow('never used on code from outside this repository')
+      open({ head: refused('It is theirs.'), connect, credential: { source: 'auth', payload } }),
+    ).rejects.toThrow('never used on code from outside this repository. It is theirs. Give')
     expect(connect.calls()).toBe(0)
     nothingOnDisk()
   })

@@ -72,6 +72,8 @@ export function restReaction({ id, content, author }: State['reactions'][number]
 
 export function restRepo(state: State): Payload {
   return {
+    // As in GitHub's example payloads.
+    id: 186_853_002,
     name: state.repo,
     full_name: `${state.owner}/${state.repo}`,
     owner: { ...restUser(person(state.owner)), type: 'Organization' },
@@ -98,6 +100,7 @@ export function restPull(state: State, pull: Pull): Payload {
   const headRepo = {
     ...restRepo(state),
     ...(fork && {
+      id: 999_001,
       name: headName,
       full_name: pull.headRepository,
       fork: true,

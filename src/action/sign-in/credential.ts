@@ -2,6 +2,7 @@
 import { planOf, showTime, tokenExpiry } from '../../auth/facts.js'
 import { decodePayload, secretsOf } from '../../auth/payload.js'
 import { isChatgpt, type AuthPayload, type ChatgptPayload } from '../../auth/schema.js'
+import type { Verdict } from '../../guard/verdict.js'
 import { InputError } from '../inputs.js'
 
 export type Credential =
@@ -91,10 +92,10 @@ export function describe(credential: Credential): string {
  * Why this credential is not for this event, if so. Whoever wrote an untrusted head could make the agent their own,
  * and a ChatGPT sign-in is a person's account, not a key with a limit.
  */
-export function refusal(credential: Credential, headTrusted: boolean): InputError | undefined {
-  if (headTrusted || chatgptOf(credential) === undefined) return undefined
+export function refusal(credential: Credential, head: Verdict): InputError | undefined {
+  if (head.trusted || chatgptOf(credential) === undefined) return undefined
   return new InputError(
-    'Input `auth` holds a ChatGPT sign-in, which is never used on code from outside this repository: ' +
-      'give such events an `openai-api-key`, or skip them with an `if:`.',
+    'Input `auth` holds a ChatGPT sign-in, which is never used on code from outside this repository. ' +
+      `${head.reason} Give such events an \`openai-api-key\`, or skip them with an \`if:\`.`,
   )
 }

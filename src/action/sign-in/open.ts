@@ -6,6 +6,7 @@ import { FileStore } from '../../auth/store.js'
 import { CodexAuth } from '../../auth/codex-auth.js'
 import type { AuthenticationError } from '../../errors.js'
 import type { Account } from '../../wire/account.js'
+import type { Verdict } from '../../guard/verdict.js'
 import { InputError } from '../inputs.js'
 import { chatgptOf, credentialEnvironment, describe, refusal, type Credential } from './credential.js'
 import { openChatgpt } from './chatgpt.js'
@@ -17,8 +18,8 @@ export interface SignInOptions extends Omit<RotationOptions, 'stored' | 'home'> 
   storage: 'auto' | 'memory' | 'file'
   /** Whether this Codex takes a credential over the wire (`capabilities.inMemorySignIn`). */
   inMemory: boolean
-  /** Whether the code of this run is the repository's own (see `guard/trust`). */
-  headTrusted: boolean
+  /** Whether the code of this run is the repository's own. */
+  head: Verdict
   publicRepository: boolean
   /** Limit of the run, in milliseconds. */
   timeoutMs: number
@@ -51,8 +52,8 @@ export interface SignIn {
 
 /** Brings the credential where Codex finds it. Rejects with an InputError or an AuthenticationError. */
 export async function openSignIn(options: SignInOptions): Promise<SignIn> {
-  const { credential, headTrusted, codexHome } = options
-  const refused = refusal(credential, headTrusted)
+  const { credential, head, codexHome } = options
+  const refused = refusal(credential, head)
   if (refused !== undefined) throw refused
   const env = credentialEnvironment(credential)
   const simple = {
