@@ -9,6 +9,7 @@ import { withLimit } from './limits.js'
 import { findingsOf, type Annotation } from './log/annotations.js'
 import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
+import { asCode } from './reply/sanitize.js'
 import { redactOutcome, type Outcome } from './reply/outcome.js'
 import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
@@ -117,7 +118,7 @@ function writePosted({ core }: Publication, posted: Posted): void {
 function writeEnd(publication: Publication, posted: Posted, problems: readonly string[]): void {
   const { outcome, log, changes, structured, job } = publication
   const { conclusion, reason, remedy, message, stats } = outcome
-  const links = Object.entries(linksOf(posted)).map(([name, url]) => `${name}: ${url}`)
+  const links = Object.entries(linksOf(posted)).map(([name, url]) => `${name.toLowerCase().padEnd(9)} ${url}`)
   log.end(
     {
       conclusion,
@@ -140,14 +141,14 @@ async function writeSummary(
   posted: Posted,
   problems: readonly string[],
 ): Promise<void> {
-  const { core, job, outcome, log, header, redact, changes } = publication
+  const { core, job, outcome, log, header, redact, changes, structured } = publication
   // Before anything is cut: half a secret is not recognised.
   const { conclusion, reason, remedy, message, stats } = redactOutcome(outcome, redact)
   const text = renderSummary({
     conclusion,
     reason,
     remedy,
-    reply: message,
+    reply: structured ? asCode(redact(JSON.stringify(structured.value, null, 2)), 'json') : message,
     remarks: posted.remarks,
     durationMs: stats.durationMs,
     stats: log.stats,
