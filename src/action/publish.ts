@@ -15,6 +15,7 @@ import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
 import type { Runner } from './runner.js'
 import type { SignIn } from './sign-in/open.js'
+import type { Rotated } from './sign-in/rotation.js'
 import { usageOf } from './stats.js'
 import { renderSummary } from './summary.js'
 import type { Transcript } from './transcript.js'
@@ -141,7 +142,7 @@ async function writeSummary(
   posted: Posted,
   problems: readonly string[],
 ): Promise<void> {
-  const { core, job, outcome, log, header, redact, changes, structured } = publication
+  const { core, job, outcome, log, header, redact, signIn, changes, structured } = publication
   // Before anything is cut: half a secret is not recognised.
   const { conclusion, reason, remedy, message, stats } = redactOutcome(outcome, redact)
   const text = renderSummary({
@@ -154,7 +155,7 @@ async function writeSummary(
     stats: log.stats,
     changes: changes?.files,
     diff: await diffOf(changes),
-    header,
+    header: header && signIn ? { ...header, signIn: stateOf(signIn) } : header,
     links: linksOf(posted),
     notes: [...(posted.notice === undefined ? [] : [posted.notice]), ...problems],
     serverUrl: job.event.serverUrl,
@@ -165,6 +166,17 @@ async function writeSummary(
     core.info(`There is no job summary: ${messageOf(error)}`)
   }
 }
+
+const RENEWED: Record<Rotated, string> = {
+  false: '',
+  saved: ', renewed and stored',
+  pending: ', renewed, to be stored at the end of the job',
+  superseded: ', renewed, superseded by another job',
+  lost: ', renewed, but lost',
+}
+
+/** The sign-in at the end of the run. */
+const stateOf = (signIn: SignIn): string => signIn.description() + RENEWED[signIn.rotation?.result ?? 'false']
 
 async function post(outcome: Outcome, reply: Reply): Promise<Posted> {
   try {
