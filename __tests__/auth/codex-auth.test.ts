@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -134,6 +134,13 @@ describe('login', () => {
       message:
         '`codex login` did not sign in: Codex ended with exit code 1: Error logging in: state mismatch',
     })
+  })
+
+  it('is not even begun where its sign-in could not be kept', async () => {
+    symlinkSync(room, home)
+    const auth = withFake(`fs.writeFileSync(${JSON.stringify(join(room, 'started'))}, '')`)
+    await expect(auth.login()).rejects.toThrow('home is a symbolic link')
+    expect(existsSync(join(room, 'started'))).toBe(false)
   })
 
   it('rejects when no address comes', async () => {

@@ -90,7 +90,7 @@ describe('refresh', () => {
       code: 'sign_in_dead',
       message: 'The stored sign-in is dead: its refresh token was already used, by another job or machine.',
       remedy:
-        'Sign in again and store it: `CODEX_HOME=~/.codex-ci codex-client login`, then `CODEX_HOME=~/.codex-ci codex-client read | gh secret set CODEX_AUTH`.',
+        'Sign in again and store it: `CODEX_HOME=~/.codex-ci npx codex-client-action login`, then `CODEX_HOME=~/.codex-ci npx codex-client-action read | gh secret set CODEX_AUTH`.',
     })
     expect(readdirSync(home)).toEqual(['auth.json'])
   })
@@ -169,7 +169,7 @@ describe('deadSignIn', () => {
 
   it('names the secret the sign-in came from', () => {
     expect(deadSignIn('refresh_token_reused', { secret: 'SIGN_IN', where: '--repo o/r' })?.remedy).toContain(
-      'codex-client read | gh secret set SIGN_IN --repo o/r`',
+      ' npx codex-client-action read | gh secret set SIGN_IN --repo o/r`',
     )
   })
 })

@@ -97,7 +97,11 @@ describe('file', () => {
     const store = new FileStore(join(room, 'home'))
     expect(() => store.save(apiKeySignIn())).toThrow('home is a symbolic link')
     expect(() => store.load()).toThrow('home is a symbolic link')
+    expect(() => store.prepare()).toThrow('home is a symbolic link')
     expect(readdirSync(join(room, 'elsewhere'))).toEqual([])
+    writeFileSync(join(room, 'elsewhere', 'auth.json'), 'theirs')
+    expect(() => store.clear()).toThrow('home is a symbolic link')
+    expect(readdirSync(join(room, 'elsewhere'))).toEqual(['auth.json'])
   })
 
   it('refuses what is neither file nor directory, without waiting on it', () => {

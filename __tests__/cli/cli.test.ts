@@ -68,8 +68,13 @@ describe('read', () => {
     await signedIn()
     const { out, err } = await run(['read'], { terminal: true })
     expect(out).toBe(`${auth}\n`)
-    expect(err).toContain('codex-client read | gh secret set CODEX_AUTH')
+    expect(err).toContain(`  CODEX_HOME=${home} codex-client read | gh secret set CODEX_AUTH\n`)
     expect(err).not.toContain('A sign-in has one user')
+    const byNpx = { CODEX_HOME: join(room, "it's mine"), npm_command: 'exec' }
+    await run(['set', '-'], { stdin: auth, env: byNpx })
+    expect((await run(['read'], { terminal: true, env: byNpx })).err).toContain(
+      `  CODEX_HOME='${room}/it'\\''s mine' npx codex-client-action read | gh secret set CODEX_AUTH\n`,
+    )
   })
 
   it('warns that a copy of one’s own sign-in is a second user of it', async () => {
@@ -82,7 +87,7 @@ describe('read', () => {
       expect(await run(['read'], { env })).toEqual({ code: 0, out: `${auth}\n`, err: '' })
       const { err } = await run(['read'], { env, terminal: true })
       expect(err).toContain('A sign-in has one user')
-      expect(err).toContain('export CODEX_HOME=~/.codex-ci\n  codex-client login\n')
+      expect(err).toContain('  CODEX_HOME=~/.codex-ci codex-client login\n')
     } finally {
       process.env.HOME = before
     }
@@ -177,7 +182,8 @@ describe('login and logout', () => {
     expect([code, out]).toEqual([0, ''])
     expect(err).toContain(`Open this address in a browser on this machine and sign in:\n\n  ${url}\n`)
     expect(err).toContain('✓ Signed in with ChatGPT')
-    expect(err).toContain('codex-client read | gh secret set CODEX_AUTH')
+    // A command line that works as it is, whatever is exported.
+    expect(err).toContain(`\n  CODEX_HOME=${home} codex-client read | gh secret set CODEX_AUTH\n`)
     expect(readFileSync(join(home, 'browser'), 'utf8')).toBe('true')
   })
 

@@ -17,7 +17,8 @@ async function program(code: string): Promise<string> {
 
 it('reads the version, in a home of its own that is gone afterwards', async () => {
   const path = await program(`
-    require('fs').writeFileSync(process.env.CODEX_HOME + '/left', '')
+    for (const place of ['CODEX_HOME', 'TMPDIR']) require('fs').writeFileSync(process.env[place] + '/left', '')
+    if (process.env.TMPDIR !== process.env.CODEX_HOME) process.exit(1)
     require('fs').writeFileSync(${JSON.stringify(root)} + '/home', process.env.CODEX_HOME)
     console.log('codex-cli 0.123.4')`)
   expect(await codexVersionOf(path, {})).toBe('0.123.4')

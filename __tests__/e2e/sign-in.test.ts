@@ -275,7 +275,7 @@ stream_max_retries = 0`,
         `The stored sign-in is dead: its refresh token ${fate}`,
       )
       expect(shown(result, 'error')).toEqual([
-        expect.stringMatching(/codex-client login`.*codex-client read \| gh secret set CODEX_AUTH --repo /),
+        expect.stringMatching(/npx codex-client-action login`.* read \| gh secret set CODEX_AUTH --repo /),
       ])
       expect(result).toMatchObject({ bearers: [], writes: 0 })
     })
@@ -332,6 +332,14 @@ stream_max_retries = 0`,
       const result = await act({ auth, inputs, env })
       expect(result.report.outputs).toMatchObject({ conclusion: 'success' })
       expect(result.bearers).toEqual([auth.tokens.access_token])
+    })
+
+    it('what the agent writes cannot make it look dead', async () => {
+      const patch =
+        "apply_patch <<'EOF'\n*** Begin Patch\n*** Update File: refresh_token_reused\n@@\n-a\n+b\n*** End Patch\nEOF"
+      const result = await act({ auth: chatgptSignIn(), inputs, answers: [command(patch), say('done')] })
+      expect(result.report.outputs).toMatchObject({ conclusion: 'success', 'auth-rotated': 'false' })
+      expect(shown(result, 'warning').filter(text => text.includes('dead'))).toEqual([])
     })
 
     it('an API key: in a payload, and as an input', async () => {

@@ -346,12 +346,12 @@ function deadSignIn(text, options = {}) {
         remedy: mending(options),
     });
 }
-/** A sign-in of its own, which nothing else renews. */
-const HOME = 'CODEX_HOME=~/.codex-ci';
+/** With a sign-in of its own, which nothing else renews. */
+const CLI = 'CODEX_HOME=~/.codex-ci npx codex-client-action';
 /** The two commands that put a new sign-in in place. */
 function mending({ secret = 'CODEX_AUTH', where } = {}) {
     const set = ['gh secret set', secret, where].filter(part => part !== undefined).join(' ');
-    return `Sign in again and store it: \`${HOME} codex-client login\`, then \`${HOME} codex-client read | ${set}\`.`;
+    return `Sign in again and store it: \`${CLI} login\`, then \`${CLI} read | ${set}\`.`;
 }
 
 

@@ -426,7 +426,9 @@ function sanitize(text, manners) {
 }
 /** A text as a block of code, whatever it contains. */
 function asCode(text, language = '') {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(run => run.length));
+    let longest = 2;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
@@ -763,11 +765,16 @@ const MAX_FILES = 200_000;
 /**
  * Hashes what changed since the git's index was last written, and gives back the tree. Rejects when it is too much.
  * @param excluded files that are not the workspace's, as text
- * @param large files that were too large before and so stay out
+ * @param before the state it is compared with: what was too large then stays out, and what was there, ignored, is no news
  */
-async function takeState(git, workTree, excluded, large = new Map()) {
-    const state = { id: '', large: new Map(), nested: [], unreadable: [] };
-    const [candidates, modules] = await Promise.all([listCandidates(git), submodules(git)]);
+async function takeState(git, workTree, excluded, before) {
+    const [candidates, modules, ignored] = await Promise.all([
+        listCandidates(git),
+        submodules(git),
+        before?.ignored ?? listIgnored(git),
+    ]);
+    const state = { id: '', large: new Map(), nested: [], unreadable: [], ignored };
+    const wasThere = before === undefined ? () => false : ignoredBefore(before.ignored, git);
     const add = [];
     const remove = [];
     let bytes = 0;
@@ -777,9 +784,11 @@ async function takeState(git, workTree, excluded, large = new Map()) {
             state.nested.push(path);
         else if (excluded.has(display(path)) || (stats?.isDirectory() && modules.has(path)))
             continue;
+        else if (untracked && stats !== undefined && wasThere(path, stats))
+            continue;
         else if (!stats?.isFile() && !stats?.isSymbolicLink())
             remove.push(path);
-        else if (large.has(path) || stats.size > MAX_FILE) {
+        else if (before?.large.has(path) || stats.size > MAX_FILE) {
             state.large.set(path, {
                 print: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(' '),
                 untracked,
@@ -825,6 +834,23 @@ async function listCandidates(git) {
         ...tagged.map(entry => [entry.slice(2), entry.startsWith('?')]),
         ...unmerged.map(entry => [entry.slice(entry.indexOf('\t') + 1), false]),
     ]);
+}
+async function listIgnored(git) {
+    const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    return new Set(await list(git, args));
+}
+/** Tells of files that lay, as they are, where git ignored everything when it was opened: rules may change. */
+function ignoredBefore(ignored, { gitDir }) {
+    const opened = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(gitDir, 'HEAD'), { bigint: true }).ctimeNs;
+    const isIgnored = (path) => {
+        if (ignored.has(path))
+            return true;
+        for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1))
+            if (ignored.has(path.slice(0, end + 1)))
+                return true;
+        return false;
+    };
+    return (path, { ctimeNs }) => ctimeNs < opened && isIgnored(path);
 }
 /** What a command with `-z` prints. */
 async function list(git, args) {
@@ -1217,13 +1243,19 @@ async function compare(tracked, options) {
     discard(patchFile);
     let [written, withheld] = [false, false];
     for (const { root, prefix, git, excluded, before } of tracked) {
-        const after = await takeState(git, root, excluded, before.large);
+        const after = await takeState(git, root, excluded, before);
         const inPatch = await changedFiles(git, before.id, after.id);
         const here = prefixOf(workspace, root);
         const others = [...largeChanges(root, before, after), ...newRepositories(before, after)];
-        changes.files.push(...[...inPatch, ...others].map(file => ({ ...file, path: here + file.path })));
-        changes.notes.push(...others.map(file => `The patch does not hold ${here}${file.path}: it is ${whyNot(file.path)}.`));
-        changes.notes.push(...after.unreadable.map(path => `The patch does not hold ${here}${display(path)}: it cannot be read.`));
+        for (const file of [...inPatch, ...others])
+            changes.files.push({ ...file, path: here + file.path });
+        const missing = (path, why) => {
+            changes.notes.push(`The patch does not hold ${here}${path}: it ${why}.`);
+        };
+        for (const { path } of others)
+            missing(path, `is ${whyNot(path)}`);
+        for (const path of after.unreadable)
+            missing(display(path), 'cannot be read');
         if (inPatch.length === 0)
             continue;
         await appendPatch(git, before.id, after.id, patchFile, prefix);
@@ -1530,18 +1562,37 @@ var mount_points = __webpack_require__(1720);
 var limits = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/action/log/annotations.js
 var annotations = __webpack_require__(2261);
+;// CONCATENATED MODULE: ./lib/action/reply/outcome.js
+/** An outcome without secrets. Redact before anything is cut: half a secret is not recognised. */
+function redactOutcome(outcome, redact) {
+    const { reason, remedy, message, stats } = outcome;
+    const maybe = (text) => (text === undefined ? undefined : redact(text));
+    return {
+        ...outcome,
+        reason: maybe(reason),
+        remedy: maybe(remedy),
+        message: maybe(message),
+        stats: {
+            ...stats,
+            commands: stats.commands.map(command => ({ ...command, command: redact(command.command) })),
+            changes: stats.changes.map(change => ({ ...change, path: redact(change.path) })),
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/action/stats.js
 var action_stats = __webpack_require__(1341);
 // EXTERNAL MODULE: ./lib/action/log/blocks.js
 var blocks = __webpack_require__(1009);
 // EXTERNAL MODULE: ./lib/action/log/render.js
 var render = __webpack_require__(191);
-// EXTERNAL MODULE: ./lib/action/log/safe.js
-var safe = __webpack_require__(5390);
 // EXTERNAL MODULE: ./lib/action/reply/sanitize.js
 var sanitize = __webpack_require__(766);
+// EXTERNAL MODULE: ./lib/action/log/safe.js
+var safe = __webpack_require__(5390);
 ;// CONCATENATED MODULE: ./lib/action/summary/markdown.js
 /** Pieces of Markdown that hold text of strangers and end where we say. Pure. */
+
 
 
 /** Size as GitHub counts it. */
@@ -1556,6 +1607,14 @@ function plain(text, max = 500) {
 function codeLine(text, max = 200) {
     return `<code>${plain(text, max) || ' '}</code>`;
 }
+/** The first `bytes` bytes of a text, no character cut in two. */
+function beginning(text, bytes) {
+    const data = Buffer.from(text);
+    let end = Math.max(0, Math.min(bytes, data.length));
+    while (end > 0 && end < data.length && ((data[end] ?? 0) & 0xc0) === 0x80)
+        end--;
+    return data.toString('utf8', 0, end);
+}
 /** A folded part. */
 function folded(title, content) {
     return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
@@ -1563,15 +1622,13 @@ function folded(title, content) {
 /** A block of code that fits into `budget` bytes, cut at a line, or nothing when that is too little to be of use. */
 function codeBlock(text, language, budget) {
     const shown = (0,safe/* seenText */.JW)(text.replace(/\n$/, ''));
-    const longest = Math.max(2, ...(shown.match(/`+/g) ?? []).map(run => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const block = (inner) => `${fence}${language}\n${inner}\n${fence}`;
-    if (size(block(shown)) <= budget)
-        return block(shown);
-    const cut = fitting(shown.split('\n'), budget - size(block('')) - 100);
+    const whole = (0,sanitize/* asCode */.q)(shown, language);
+    if (size(whole) <= budget)
+        return whole;
+    const cut = fitting(shown.split('\n'), budget - (size(whole) - size(shown)) - 100);
     if (cut.kept.length === 0)
         return '';
-    return `${block(cut.kept.join('\n'))}\n\n… ${(0,format/* number */.ai)(cut.left)} more lines are left out.`;
+    return `${(0,sanitize/* asCode */.q)(cut.kept.join('\n'), language)}\n\n… ${(0,format/* number */.ai)(cut.left)} more lines are left out.`;
 }
 /** A table whose rows fit into `budget` bytes; the rest is counted. */
 function table(head, rows, budget) {
@@ -1598,7 +1655,6 @@ function fitting(lines, budget) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/summary.js
-
 
 
 
@@ -1664,20 +1720,23 @@ function replyOf({ reply = '', conclusion, serverUrl }, budget) {
     const whole = reply.length <= READABLE ? (0,sanitize/* sanitize */.a)(reply.trim(), { serverUrl }) : (0,sanitize/* asCode */.q)(reply);
     if (size(heading + whole) <= budget)
         return heading + whole;
-    return cutOf(heading, 'reply is', reply, budget);
+    const elsewhere = conclusion === 'success' ? ' All of it is in the output `final-message` and in the `output-file`.' : '';
+    return cutOf(heading, `reply is longer than a summary can be; this is the beginning.${elsewhere}`, reply, budget);
 }
-/** The beginning of what is too long. */
-function cutOf(heading, what, text, budget) {
-    const note = `> The ${what} longer than a summary can be; this is the beginning.\n\n`;
-    // Three bytes at most for a unit, and as code it can hold nothing that would have to be closed.
-    const cut = (0,safe/* sliceWhole */.eo)(text, Math.max(0, Math.floor((budget - size(heading + note) - 200) / 3)));
-    return cut === '' ? '' : heading + note + (0,sanitize/* asCode */.q)(cut);
+/** The beginning of what is too long, as code: it can hold nothing that would have to be closed. */
+function cutOf(heading, note, text, budget) {
+    const frame = `${heading}> The ${note}\n\n`;
+    const fence = size((0,sanitize/* asCode */.q)(text)) - size(text);
+    const cut = beginning(text, budget - size(frame) - fence);
+    return cut === '' ? '' : frame + (0,sanitize/* asCode */.q)(cut);
 }
 function remarksOf({ remarks = '' }, budget) {
     if (remarks === '')
         return '';
     const whole = `### Remarks on lines\n\n${remarks}`;
-    return size(whole) <= budget ? whole : cutOf('### Remarks on lines\n\n', 'remarks are', remarks, budget);
+    return size(whole) <= budget
+        ? whole
+        : cutOf('### Remarks on lines\n\n', 'remarks are longer than a summary can be; these are the first.', remarks, budget);
 }
 function commandsOf({ commands, commandCount, failedCommands }, budget) {
     if (commands.length === 0)
@@ -1721,11 +1780,10 @@ function planOf(plan, budget) {
     return folded(`Plan, ${(0,format/* number */.ai)(done)} of ${(0,format/* number */.ai)(plan.length)} done`, kept.join('\n') + more);
 }
 function factsOf({ stats, header }, budget) {
+    const effort = stats.effort ?? header?.effort;
     const rows = Object.entries({
         Codex: header && [header.codexVersion, header.transport].filter(Boolean).join(' · '),
-        Model: [stats.model ?? header?.model, header?.effort && `effort ${header.effort}`]
-            .filter(Boolean)
-            .join(' · '),
+        Model: [stats.model ?? header?.model, effort && `effort ${effort}`].filter(Boolean).join(' · '),
         Tokens: (0,blocks/* tokensText */.c$)(stats),
         Limits: stats.rateLimits && (0,render/* limitsText */.Cf)(stats.rateLimits),
         Sandbox: header?.sandbox,
@@ -1746,14 +1804,15 @@ function factsOf({ stats, header }, budget) {
 
 
 
+
 /** Posting takes no longer, retries and pauses included, in milliseconds. */
 const POST_LIMIT_MS = 100_000;
 /** So much of a patch is read for the summary, in bytes. */
 const SHOWN_DIFF_BYTES = 512 * 1024;
 const REDACTED_NOTE = '\n\n> [!NOTE]\n> Parts of this reply were taken out because they looked like secrets.';
 /**
- * Publishes an outcome. First what takes no time, then the comment; a job that is cancelled has its outputs and its
- * summary already when there is no time left for the comment.
+ * Publishes an outcome, and gives back what became of it. First what takes no time, then the comment; a job that is
+ * cancelled has its outputs and its summary already when there is no time left for the comment.
  */
 async function publish(publication) {
     const { outcome, replying, redact, cancelled } = publication;
@@ -1767,13 +1826,17 @@ async function publish(publication) {
     if (posted !== undefined) {
         writePosted(publication, posted);
         writeEnd(publication, posted, problems);
-        return writeSummary(publication, posted, problems);
+        await writeSummary(publication, posted, problems);
+        return outcome;
     }
-    const unposted = { postedTo: 'summary', remarks: review?.unposted(outcome) };
-    await writeSummary(publication, unposted, problems);
-    const short = await reply.cancelled({ ...noted, remedy: undefined, ...(0,action_conclusion/* conclusionOf */.v)({ how: 'cancelled' }) });
-    writePosted(publication, short);
-    writeEnd(publication, short, problems);
+    const conclusion = { remedy: undefined, ...(0,action_conclusion/* conclusionOf */.v)({ how: 'cancelled' }) };
+    const cut = { ...publication, outcome: { ...outcome, ...conclusion } };
+    writeConclusion(cut);
+    await writeSummary(cut, { postedTo: 'summary', remarks: review?.unposted(outcome) }, problems);
+    const short = await reply.cancelled({ ...noted, ...conclusion });
+    writePosted(cut, short);
+    writeEnd(cut, short, problems);
+    return cut.outcome;
 }
 /** What is done before the job is cancelled; undefined when it is cancelled first. */
 function beforeCancelled(cancelled, work) {
@@ -1785,11 +1848,10 @@ function beforeCancelled(cancelled, work) {
 /** Outputs and the file of the reply. Gives back sentences about what could not be written. */
 async function writeResults(publication, message) {
     const { core, job, outcome, log, redact, signIn, changes, structured, transcript } = publication;
-    const { conclusion, reason, stats } = outcome;
+    const { conclusion, stats } = outcome;
     const output = (name, value) => core.setOutput(name, value ?? '');
     const problems = [...(changes?.notes ?? [])];
-    output('conclusion', conclusion);
-    output('conclusion-reason', reason === undefined ? undefined : redact(reason));
+    writeConclusion(publication);
     output('final-message', conclusion === 'success' ? message : undefined);
     output('structured-output', structured && redact(structured.json));
     output('thread-id', log.stats.threadId);
@@ -1812,6 +1874,11 @@ async function writeResults(publication, message) {
         }
     }
     return problems;
+}
+function writeConclusion({ core, redact, outcome: { conclusion, reason } }) {
+    const output = (name, value) => core.setOutput(name, value);
+    output('conclusion', conclusion);
+    output('conclusion-reason', reason === undefined ? '' : redact(reason));
 }
 function writePosted({ core }, posted) {
     const output = (name, value) => core.setOutput(name, value ?? '');
@@ -1838,7 +1905,8 @@ function writeEnd(publication, posted, problems) {
 }
 async function writeSummary(publication, posted, problems) {
     const { core, job, outcome, log, header, redact, changes } = publication;
-    const { conclusion, reason, remedy, message, stats } = outcome;
+    // Before anything is cut: half a secret is not recognised.
+    const { conclusion, reason, remedy, message, stats } = redactOutcome(outcome, redact);
     const text = renderSummary({
         conclusion,
         reason,
@@ -1972,24 +2040,6 @@ async function minimize({ reader, octokit }, ids, signal) {
     catch {
         // The new reply is there; the old ones stay in sight.
     }
-}
-
-;// CONCATENATED MODULE: ./lib/action/reply/outcome.js
-/** An outcome without secrets. Redact before anything is cut: half a secret is not recognised. */
-function redactOutcome(outcome, redact) {
-    const { reason, remedy, message, stats } = outcome;
-    const maybe = (text) => (text === undefined ? undefined : redact(text));
-    return {
-        ...outcome,
-        reason: maybe(reason),
-        remedy: maybe(remedy),
-        message: maybe(message),
-        stats: {
-            ...stats,
-            commands: stats.commands.map(command => ({ ...command, command: redact(command.command) })),
-            changes: stats.changes.map(change => ({ ...change, path: redact(change.path) })),
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/reply/reactions.js
@@ -2585,12 +2635,12 @@ function credential_refusal(credential, headTrusted) {
         'give such events an `openai-api-key`, or skip them with an `if:`.');
 }
 
-// EXTERNAL MODULE: ./lib/auth/dead.js
-var auth_dead = __webpack_require__(358);
 // EXTERNAL MODULE: ./lib/auth/store.js
 var store = __webpack_require__(6043);
 // EXTERNAL MODULE: ./lib/auth/codex-auth.js + 1 modules
 var codex_auth = __webpack_require__(330);
+// EXTERNAL MODULE: ./lib/auth/dead.js
+var auth_dead = __webpack_require__(358);
 ;// CONCATENATED MODULE: ./lib/action/sign-in/home.js
 /** A Codex home that holds the credential as a file. */
 
@@ -2708,7 +2758,10 @@ async function openChatgpt(options, stored, memory) {
     const common = {
         rotation,
         description: () => describe({ source: 'auth', payload: current }),
-        problem: (text) => dead ?? (0,auth_dead/* deadSignIn */.X)(text, mend) ?? (text.includes(RENEWAL_REFUSED) ? failure : undefined),
+        // What the agent writes comes out on stderr, too: it counts only where nobody but Codex could renew the sign-in.
+        problem: (reason, stderr) => dead ??
+            (0,auth_dead/* deadSignIn */.X)(connect === undefined ? `${stderr}\n${reason}` : reason, mend) ??
+            (`${stderr}\n${reason}`.includes(RENEWAL_REFUSED) ? failure : undefined),
         warned: () => warned,
     };
     if (memory) {
@@ -2760,7 +2813,6 @@ function tokensOf(payload) {
 
 
 
-
 /** Brings the credential where Codex finds it. Rejects with an InputError or an AuthenticationError. */
 async function openSignIn(options) {
     const { credential, headTrusted, codexHome } = options;
@@ -2772,7 +2824,7 @@ async function openSignIn(options) {
         env,
         description: () => describe(credential),
         rotation: undefined,
-        problem: (text) => (0,auth_dead/* deadSignIn */.X)(text),
+        problem: () => undefined,
         warned: () => false,
         close: () => Promise.resolve(),
     };
@@ -3025,7 +3077,7 @@ class Session {
         const transcript = this.#transcript;
         this.#log = (0,log/* createLog */.h)({
             write: world.write,
-            redact: text => secrets.redactor().text(text),
+            redactor: () => secrets.redactor(),
             now: world.now,
             stopToken: (0,external_node_crypto_.randomUUID)(),
             options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
@@ -3079,7 +3131,7 @@ class Session {
             ended = this.#diagnosed(ended);
             const changes = await this.#changes();
             const { outcome, structured } = this.#judged(ended, changes);
-            await publish({
+            return publish({
                 ...world,
                 job,
                 outcome,
@@ -3092,7 +3144,6 @@ class Session {
                 structured,
                 transcript: this.#transcript,
             });
-            return outcome;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -3196,6 +3247,7 @@ class Session {
         const instructions = await this.#instructions();
         this.#header = {
             codexVersion: codex.version,
+            transport: (0,wire_select/* select */.Lt)(codex.version, inputs.transport).wire,
             model: inputs.model,
             effort: inputs.effort,
             sandbox: guards.description,
@@ -3262,8 +3314,7 @@ class Session {
     }
     /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
     #diagnosed(ended) {
-        const said = ended.how === 'failed' ? ended.reason : '';
-        const dead = this.#signIn?.problem(`${this.#stderr}\n${said}`);
+        const dead = this.#signIn?.problem(ended.how === 'failed' ? ended.reason : '', this.#stderr);
         if (dead === undefined)
             return ended;
         if (ended.how === 'failed')
@@ -3326,8 +3377,8 @@ class Session {
         const conclusion = checked?.valid === false
             ? (0,action_conclusion/* conclusionOf */.v)({
                 how: 'failed',
-                reason: `The reply does not fit \`output-schema\`: ${checked.reason}`,
-                remedy: undefined,
+                reason: checked.reason,
+                remedy: 'Say in the prompt what the fields of `output-schema` mean, or ask for less in it.',
             })
             : (0,action_conclusion/* conclusionOf */.v)(ended);
         const withheld = changes?.secret === true ? 'The patch was not written, because it holds a secret.' : undefined;

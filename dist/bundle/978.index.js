@@ -112,6 +112,7 @@ function integer(item, ...names) {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   TK: () => (/* binding */ headerText),
 /* harmony export */   Z4: () => (/* binding */ endText),
+/* harmony export */   aG: () => (/* binding */ sessionText),
 /* harmony export */   c$: () => (/* binding */ tokensText),
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   t7: () => (/* binding */ editsOf),
@@ -139,6 +140,18 @@ function headerText(info) {
         row('sign-in', info.signIn),
         row('thread', info.threadId),
         row('event', info.event),
+    ].join('');
+}
+/** What Codex tells of itself once it opened the thread, and the header did not say. */
+function sessionText(session, info) {
+    const { model, reasoning_effort: effort, session_id: thread } = session;
+    const own = [
+        model === info.model ? undefined : model,
+        effort === undefined || effort === info.effort ? undefined : `effort ${effort}`,
+    ].filter(part => part !== undefined);
+    return [
+        row('model', own.length > 0 ? own.join(' · ') : undefined),
+        row('thread', thread === info.threadId ? undefined : thread),
     ].join('');
 }
 /** The end: the reply under its heading, the result, the bill, the changed files. */
@@ -479,7 +492,7 @@ function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES) {
             }
             kept = [];
             keptSize = 0;
-            const note = leftOut > 0 ? `… ${(0,format/* bytes */.ee)(leftOut)} left out here; the transcript has all that Codex sent …\n` : '';
+            const note = leftOut > 0 ? `… ${(0,format/* bytes */.ee)(leftOut)} left out here; a transcript has all that Codex sent …\n` : '';
             leftOut = 0;
             return note + text;
         },
@@ -525,9 +538,9 @@ function createSection(key, opening, spillDir) {
             return received;
         },
         add(text) {
+            received = true;
             if (text === '')
                 return '';
-            received = true;
             const split = printable(held + text);
             held = split.held;
             return take(lastStates(split.lines));
@@ -872,7 +885,8 @@ const CONTEXT = 128;
 /** After so many groups of lines without a secret, whole groups are looked at again. */
 const CLEAN_GROUPS = 20;
 function createRedacted(options) {
-    const { redact, redactLines, emit, now, after } = options;
+    const { redactor, emit, now, after } = options;
+    const redact = (text) => redactor().text(text);
     const sources = new Map();
     let cancel;
     const send = (source, text) => {
@@ -893,7 +907,7 @@ function createRedacted(options) {
         const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
         let source = sources.get(key);
         if (!source) {
-            source = { event, redact: inLines(redact, redactLines), parts: [], length: 0, since: 0 };
+            source = { event, redact: inLines(redactor), parts: [], length: 0, since: 0 };
             sources.set(key, source);
         }
         source.event = event;
@@ -1006,18 +1020,19 @@ function cutOf(text, redact) {
  * Redacts a text that comes in groups of whole lines. Most hold no secret, and that is told in one look, with the end
  * of what came before. Where there is one, line by line for a while: a private key, say, is known by its beginning.
  */
-function inLines(redact, redactLines) {
+function inLines(redactor) {
     let before = '';
     let byLine;
     let clean = 0;
     return text => {
+        const { text: redact, lines } = redactor();
         const context = before;
         before = (text.length < CONTEXT ? context + text : text).slice(-CONTEXT);
         const looked = context + text;
         if (byLine === undefined) {
             if (redact(looked) === looked)
                 return text;
-            byLine = redactLines();
+            byLine = lines();
             if (context !== '')
                 for (const line of context.replace(/\n$/, '').split('\n'))
                     byLine(line);
@@ -1069,14 +1084,16 @@ const unrefTimeout = (ms, run) => {
     return () => clearTimeout(timer);
 };
 function createLog(options) {
-    const { write, redact, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options;
+    const { write, redactor, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options;
+    const redact = (text) => redactor().text(text);
     const surface = options.surface ?? (0,log_surface/* workflowSurface */.Zb)(options.stopToken);
     const stats = (0,action_stats/* createStats */.uu)();
     const view = { ...options.options, workspace };
     const news = createNews();
     const started = now();
     let lastWrite = started;
-    let threadTold = false;
+    /** What the header said; undefined once Codex has opened its thread. */
+    let headed = {};
     /** The message that was told under the heading of the reply. */
     let replyTold;
     let cancelHeartbeat;
@@ -1091,17 +1108,18 @@ function createLog(options) {
     const stage = createStage({ surface, now, spillDir });
     const run = createPatience(stage, { after, flush });
     const redacted = createRedacted({
-        redact,
-        redactLines: options.redactLines ?? (() => redact),
+        redactor,
         now,
         after,
         emit(event) {
             stats.event(event);
             for (const listener of listeners)
                 listener(event);
-            if (event.type === 'session_configured' && !threadTold) {
-                threadTold = true;
-                run({ do: 'say', text: `  thread    ${event.session_id}` });
+            if (event.type === 'session_configured' && headed !== undefined) {
+                const text = (0,blocks/* sessionText */.aG)(event, headed);
+                headed = undefined;
+                if (text !== '')
+                    run({ do: 'say', text });
             }
             if (event.type === 'agent_message' && event.phase === 'final_answer')
                 replyTold = event.message.trim();
@@ -1130,7 +1148,7 @@ function createLog(options) {
     };
     return {
         header(info) {
-            threadTold ||= info.threadId !== undefined;
+            headed &&= info;
             surface.text(redact((0,blocks/* headerText */.TK)(info)));
             flush();
         },
@@ -1361,7 +1379,7 @@ function colourDiff(change) {
     })
         .join('\n');
 }
-const BOX = { completed: '✓', in_progress: '▸', pending: '○' };
+const BOX = { completed: '✓', in_progress: '●', pending: '○' };
 /** A plan as a checklist. */
 function planText(plan, explanation) {
     const head = explanation ? `Plan: ${line(explanation)}` : 'Plan';
@@ -1408,23 +1426,49 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+const BOLD = '\u001b[1m';
+const DIM = '\u001b[2m';
+const RESET = '\u001b[0m';
+/** What the marks stand for in colour. A stranger's line that begins like ours is coloured too, which does no harm. */
+const MARKS = {
+    '✓': '\u001b[32m',
+    '✗': '\u001b[31m',
+    '⚠': '\u001b[33m',
+    '↻': '\u001b[33m',
+    '⊘': '\u001b[33m',
+    '●': '\u001b[36m',
+    '━': BOLD,
+    '…': '\u001b[90m',
+};
+/** Lines in the colour of the mark they begin with. */
+function painted(text) {
+    const paint = (line) => {
+        const colour = MARKS[line.trimStart()[0] ?? ''];
+        return colour === undefined ? line : `${colour}${line}${RESET}`;
+    };
+    return text.split('\n').map(paint).join('\n');
+}
 /**
- * A workflow's log. Text in which a workflow command may hide is written between stop and resume, always within one
+ * A workflow's log, with our own lines in colour. Text in which a workflow command may hide is written between stop and resume, always within one
  * write, so that commands of others (a mask, above all) are never ignored.
  * @param stopToken random and unguessable; the runner masks it
  */
-function workflowSurface(stopToken) {
+function workflowSurface(stopToken, { colour = true } = {}) {
     let buffer = '';
+    let inGroup = false;
     return {
         open(title) {
+            inGroup = true;
             buffer += `::group::${escapeData((0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(title, TITLE_LENGTH))}\n`;
         },
         close() {
+            inGroup = false;
             buffer += '::endgroup::\n';
         },
         text(text) {
             const safe = (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text);
-            buffer += safe.risky ? `::stop-commands::${stopToken}\n${safe.text}::${stopToken}::\n` : safe.text;
+            const shown = colour && !inGroup ? painted(safe.text) : safe.text;
+            buffer += safe.risky ? `::stop-commands::${stopToken}\n${shown}::${stopToken}::\n` : shown;
         },
         take() {
             const text = buffer;
@@ -1433,18 +1477,6 @@ function workflowSurface(stopToken) {
         },
     };
 }
-const BOLD = '\u001b[1m';
-const DIM = '\u001b[2m';
-const RESET = '\u001b[0m';
-const MARKS = {
-    '✓': '\u001b[32m',
-    '✗': '\u001b[31m',
-    '⚠': '\u001b[33m',
-    '↻': '\u001b[33m',
-    '⊘': '\u001b[33m',
-    '━': '\u001b[1m',
-    '…': '\u001b[2m',
-};
 /** A terminal. Groups become indentation; with `colour`, marks and titles stand out, and what has colours keeps them. */
 function terminalSurface({ colour }) {
     const paint = (code, text) => (colour ? `${code}${text}${RESET}` : text);
@@ -1460,10 +1492,9 @@ function terminalSurface({ colour }) {
         },
         text(text) {
             const safe = (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text).text;
-            for (const line of (colour ? safe : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .aJ)(safe)).split('\n').slice(0, -1)) {
-                const mark = indent === '' ? MARKS[line.trimStart()[0] ?? ''] : undefined;
-                buffer += `${indent}${mark === undefined ? line : paint(mark, line)}\n`;
-            }
+            const shown = colour ? (indent === '' ? painted(safe) : safe) : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .aJ)(safe);
+            for (const line of shown.split('\n').slice(0, -1))
+                buffer += `${indent}${line}\n`;
         },
         take() {
             const text = buffer;
@@ -1565,8 +1596,8 @@ function createStats() {
                     before = undefined;
                 }
                 value.threadId = event.session_id;
-                if (event.model !== undefined)
-                    value.model = event.model;
+                value.model = event.model ?? value.model;
+                value.effort = event.reasoning_effort ?? value.effort;
                 break;
             case 'model_reroute':
                 value.model = event.to_model;

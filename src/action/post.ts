@@ -23,6 +23,8 @@ export async function post(): Promise<void> {
 async function signIn(state: State, core: Runner): Promise<void> {
   if (state.signInHome === '') return
   const { saveSignIn } = await import('./sign-in/post.js')
+  // It may wait for Codex, and says so while it does.
+  await core.open()
   await saveSignIn(core, state)
 }
 

@@ -45,10 +45,10 @@ export interface Publication {
 }
 
 /**
- * Publishes an outcome. First what takes no time, then the comment; a job that is cancelled has its outputs and its
- * summary already when there is no time left for the comment.
+ * Publishes an outcome, and gives back what became of it. First what takes no time, then the comment; a job that is
+ * cancelled has its outputs and its summary already when there is no time left for the comment.
  */
-export async function publish(publication: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<Outcome> {
   const { outcome, replying, redact, cancelled } = publication
   const { reply, review } = replying
   const message = outcome.message === undefined ? undefined : redact(outcome.message)
@@ -61,13 +61,17 @@ export async function publish(publication: Publication): Promise<void> {
   if (posted !== undefined) {
     writePosted(publication, posted)
     writeEnd(publication, posted, problems)
-    return writeSummary(publication, posted, problems)
+    await writeSummary(publication, posted, problems)
+    return outcome
   }
-  const unposted: Posted = { postedTo: 'summary', remarks: review?.unposted(outcome) }
-  await writeSummary(publication, unposted, problems)
-  const short = await reply.cancelled({ ...noted, remedy: undefined, ...conclusionOf({ how: 'cancelled' }) })
-  writePosted(publication, short)
-  writeEnd(publication, short, problems)
+  const conclusion = { remedy: undefined, ...conclusionOf({ how: 'cancelled' }) }
+  const cut = { ...publication, outcome: { ...outcome, ...conclusion } }
+  writeConclusion(cut)
+  await writeSummary(cut, { postedTo: 'summary', remarks: review?.unposted(outcome) }, problems)
+  const short = await reply.cancelled({ ...noted, ...conclusion })
+  writePosted(cut, short)
+  writeEnd(cut, short, problems)
+  return cut.outcome
 }
 
 /** What is done before the job is cancelled; undefined when it is cancelled first. */
@@ -82,11 +86,10 @@ function beforeCancelled<T>(cancelled: AbortSignal, work: () => Promise<T>): Pro
 /** Outputs and the file of the reply. Gives back sentences about what could not be written. */
 async function writeResults(publication: Publication, message: string | undefined): Promise<string[]> {
   const { core, job, outcome, log, redact, signIn, changes, structured, transcript } = publication
-  const { conclusion, reason, stats } = outcome
+  const { conclusion, stats } = outcome
   const output = (name: OutputName, value: unknown): void => core.setOutput(name, value ?? '')
   const problems = [...(changes?.notes ?? [])]
-  output('conclusion', conclusion)
-  output('conclusion-reason', reason === undefined ? undefined : redact(reason))
+  writeConclusion(publication)
   output('final-message', conclusion === 'success' ? message : undefined)
   output('structured-output', structured && redact(structured.json))
   output('thread-id', log.stats.threadId)
@@ -107,6 +110,12 @@ async function writeResults(publication: Publication, message: string | undefine
     }
   }
   return problems
+}
+
+function writeConclusion({ core, redact, outcome: { conclusion, reason } }: Publication): void {
+  const output = (name: OutputName, value: string): void => core.setOutput(name, value)
+  output('conclusion', conclusion)
+  output('conclusion-reason', reason === undefined ? '' : redact(reason))
 }
 
 function writePosted({ core }: Publication, posted: Posted): void {

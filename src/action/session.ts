@@ -144,7 +144,7 @@ export class Session {
     ended = this.#diagnosed(ended)
     const changes = await this.#changes()
     const { outcome, structured } = this.#judged(ended, changes)
-    await publish({
+    return publish({
       ...world,
       job,
       outcome,
@@ -157,7 +157,6 @@ export class Session {
       structured,
       transcript: this.#transcript,
     })
-    return outcome
   }
 
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
@@ -327,8 +326,7 @@ export class Session {
 
   /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
   #diagnosed(ended: Ended): Ended {
-    const said = ended.how === 'failed' ? ended.reason : ''
-    const dead = this.#signIn?.problem(`${this.#stderr}\n${said}`)
+    const dead = this.#signIn?.problem(ended.how === 'failed' ? ended.reason : '', this.#stderr)
     if (dead === undefined) return ended
     if (ended.how === 'failed') return { how: 'failed', ...reasonOf(dead) }
     if (this.#signIn?.warned() === false) this.#options.world.core.warning(`${dead.message} ${dead.remedy}`)

@@ -1,5 +1,4 @@
 /** The sign-in of a Codex home, with the names the Python package codex-client gives to it. */
-import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { AuthenticationError } from '../errors.js'
@@ -119,7 +118,7 @@ export class CodexAuth {
     }
     this.#starting = true
     try {
-      mkdirSync(this.#home, { recursive: true, mode: 0o700 })
+      this.#files.prepare()
       const desktop = Object.fromEntries(DESKTOP.map(name => [name, this.#env[name]]))
       // The `webbrowser` library Codex uses starts what BROWSER names, before anything else.
       const env = this.#environment({ ...desktop, ...(options.browser === false ? { BROWSER: 'true' } : {}) })
@@ -157,8 +156,8 @@ export class CodexAuth {
     })
   }
 
-  get #home(): string {
-    if (this.store instanceof FileStore) return this.store.home
+  get #files(): FileStore {
+    if (this.store instanceof FileStore) return this.store
     throw new AuthenticationError('Codex logs in and out only where its credentials are in a file.', {
       code: 'unsupported_option',
       remedy: 'Use CodexAuth without `store`.',
@@ -176,6 +175,6 @@ export class CodexAuth {
   }
 
   #environment(extra: Readonly<Record<string, string | undefined>> = {}): Record<string, string> {
-    return inheritedEnvironment(this.#env, { ...extra, CODEX_HOME: this.#home })
+    return inheritedEnvironment(this.#env, { ...extra, CODEX_HOME: this.#files.home })
   }
 }

@@ -19,8 +19,8 @@ export function deadSignIn(text: string, options: MendOptions = {}): Authenticat
   })
 }
 
-/** A sign-in of its own, which nothing else renews. */
-const HOME = 'CODEX_HOME=~/.codex-ci'
+/** With a sign-in of its own, which nothing else renews. */
+const CLI = 'CODEX_HOME=~/.codex-ci npx codex-client-action'
 
 export interface MendOptions {
   /** Name of the secret the sign-in is kept in. Default `CODEX_AUTH`. */
@@ -32,5 +32,5 @@ export interface MendOptions {
 /** The two commands that put a new sign-in in place. */
 export function mending({ secret = 'CODEX_AUTH', where }: MendOptions = {}): string {
   const set = ['gh secret set', secret, where].filter(part => part !== undefined).join(' ')
-  return `Sign in again and store it: \`${HOME} codex-client login\`, then \`${HOME} codex-client read | ${set}\`.`
+  return `Sign in again and store it: \`${CLI} login\`, then \`${CLI} read | ${set}\`.`
 }

@@ -66,10 +66,17 @@ export class FileStore implements AuthStore {
     })
   }
 
-  save(payload: AuthPayload): void {
+  /** Makes the home private. Throws an AuthenticationError where a sign-in could not be kept. */
+  prepare(): void {
     this.#guarded('written', () => {
       this.#makeHome()
       this.#stat(this.path)
+    })
+  }
+
+  save(payload: AuthPayload): void {
+    this.#guarded('written', () => {
+      this.prepare()
       const fresh = join(this.home, `.auth.json.${randomBytes(8).toString('hex')}`)
       try {
         // Exclusive, so nobody can have put a link there.
@@ -91,7 +98,9 @@ export class FileStore implements AuthStore {
   }
 
   clear(): void {
-    this.#guarded('removed', () => rmSync(this.path, { force: true }))
+    this.#guarded('removed', () => {
+      if (this.#stat(this.home) !== undefined) rmSync(this.path, { force: true })
+    })
   }
 
   #makeHome(): void {

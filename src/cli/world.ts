@@ -55,12 +55,25 @@ export async function readStdin({ stdin }: World): Promise<string> {
 /** Whether the user's own sign-in is meant, which a copy in CI would fight over. */
 export const isOwnHome = ({ env }: World): boolean => !env.CODEX_HOME?.trim()
 
+/** This program as a command line that works again: npx puts it on nobody's PATH, a home may not be exported. */
+function programIn({ env }: World, home: string | undefined): string {
+  const name = env.npm_command === 'exec' ? 'npx codex-client-action' : 'codex-client'
+  if (home === undefined) return name
+  return `CODEX_HOME=${/^[\w./~-]+$/.test(home) ? home : `'${home.replaceAll("'", `'\\''`)}'`} ${name}`
+}
+
+/** How the sign-in of this home gets into a secret. */
+export const storeIt = (world: World): string =>
+  `  ${programIn(world, world.env.CODEX_HOME?.trim() || undefined)} read | gh secret set CODEX_AUTH`
+
 /** How to make a sign-in for CI that nobody else uses. */
-export const SEPARATE_SIGN_IN = [
-  'A sign-in has one user: whoever renews it first locks every copy out. For a workflow make one of its own:',
-  '',
-  '  export CODEX_HOME=~/.codex-ci',
-  '  codex-client login',
-  '  codex-client read | gh secret set CODEX_AUTH',
-  '  rm -r ~/.codex-ci    # not `logout`, which revokes it',
-]
+export function separateSignIn(world: World): string[] {
+  const program = programIn(world, '~/.codex-ci')
+  return [
+    'A sign-in has one user: whoever renews it first locks every copy out. For a workflow make one of its own:',
+    '',
+    `  ${program} login`,
+    `  ${program} read | gh secret set CODEX_AUTH`,
+    '  rm -r ~/.codex-ci    # not `logout`, which revokes it',
+  ]
+}

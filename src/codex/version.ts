@@ -13,10 +13,13 @@ export async function codexVersionOf(
   path: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<string> {
-  // Without a home of its own even `--version` may leave files in ~/.codex.
+  // Even `--version` may leave files: in `~/.codex`, and CLIs before 0.98 in the temporary directory.
   const home = await mkdtemp(join(tmpdir(), 'codex-version-'))
   try {
-    return await readVersion({ command: path, env: inheritedEnvironment(env, { CODEX_HOME: home }) })
+    return await readVersion({
+      command: path,
+      env: inheritedEnvironment(env, { CODEX_HOME: home, TMPDIR: home }),
+    })
   } finally {
     await rm(home, { recursive: true, force: true })
   }

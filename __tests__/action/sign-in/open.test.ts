@@ -243,7 +243,7 @@ describe('renewing', () => {
     const credential = { source: 'auth', payload: chatgptSignIn({ expiresIn: -1 }) } as const
     await expect(open({ credential, connect: codex(DEAD) })).rejects.toMatchObject({
       code: 'sign_in_dead',
-      remedy: expect.stringContaining('codex-client login') as string,
+      remedy: expect.stringContaining('npx codex-client-action login') as string,
     })
   })
 
@@ -256,7 +256,7 @@ describe('renewing', () => {
     ])
     await expect(asked(signIn)).rejects.toThrow('its refresh token was revoked')
     expect(connect.calls()).toBe(1)
-    expect(signIn.problem('anything')?.code).toBe('sign_in_dead')
+    expect(signIn.problem('', '')?.code).toBe('sign_in_dead')
   })
 
   it('tries again after a failure that may pass', async () => {
@@ -264,8 +264,8 @@ describe('renewing', () => {
     const signIn = await open({ connect: codex('Failed to refresh token status=500 Internal', fresh) })
     await expect(asked(signIn)).rejects.toThrow('could not refresh')
     expect(await asked(signIn)).toBe(fresh.tokens.access_token)
-    expect(signIn.problem('')).toBeUndefined()
-    expect(signIn.problem('auth refresh request failed: code=-32603')?.code).toBe('request_failed')
+    expect(signIn.problem('', '')).toBeUndefined()
+    expect(signIn.problem('', 'auth refresh request failed: code=-32603')?.code).toBe('request_failed')
   })
 
   it('notices what Codex itself writes into a file', async () => {
@@ -276,7 +276,13 @@ describe('renewing', () => {
 
   it('recognises a dead sign-in in what Codex said', async () => {
     const signIn = await open({})
-    expect(signIn.problem(DEAD)?.message).toBe('The stored sign-in is dead: its refresh token was revoked.')
-    expect(signIn.problem('something else')).toBeUndefined()
+    expect(signIn.problem(DEAD, '')?.message).toBe(
+      'The stored sign-in is dead: its refresh token was revoked.',
+    )
+    expect(signIn.problem('something else', DEAD)).toBeUndefined()
+    const byCodexAlone = await open({ inMemory: false, connect: undefined })
+    expect(byCodexAlone.problem('', DEAD)?.code).toBe('sign_in_dead')
+    const key = await open({ credential: { source: 'openai-api-key', apiKey: 'sk-1' } })
+    expect(key.problem(DEAD, DEAD)).toBeUndefined()
   })
 })

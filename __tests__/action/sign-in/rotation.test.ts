@@ -150,7 +150,7 @@ it('without a place to store it, warns once that the stored one ends, and when',
   await post(false)
   expect(said).toEqual([
     expect.stringMatching(
-      /^warning: The sign-in was renewed .* no `auth-secret-token` .* does not work after 20\d\d-.* UTC\. Sign in again and store it: `CODEX_HOME=\S+ codex-client login`/,
+      /^warning: The sign-in was renewed .* no `auth-secret-token` .* does not work after 20\d\d-.* UTC\. Sign in again and store it: `CODEX_HOME=\S+ npx codex-client-action login`/,
     ),
   ])
   expect(existsSync(join(home, 'auth.json'))).toBe(false)

@@ -98,8 +98,11 @@ export async function openChatgpt(
   const common = {
     rotation,
     description: () => describe({ source: 'auth', payload: current }),
-    problem: (text: string) =>
-      dead ?? deadSignIn(text, mend) ?? (text.includes(RENEWAL_REFUSED) ? failure : undefined),
+    // What the agent writes comes out on stderr, too: it counts only where nobody but Codex could renew the sign-in.
+    problem: (reason: string, stderr: string) =>
+      dead ??
+      deadSignIn(connect === undefined ? `${stderr}\n${reason}` : reason, mend) ??
+      (`${stderr}\n${reason}`.includes(RENEWAL_REFUSED) ? failure : undefined),
     warned: () => warned,
   }
   if (memory) {

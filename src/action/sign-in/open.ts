@@ -1,6 +1,5 @@
 /** The credential of a run on its way to Codex: over the wire where the CLI takes it there, else in auth.json. */
 import { accountOf } from '../../auth/facts.js'
-import { deadSignIn } from '../../auth/dead.js'
 import type { RefreshConnect } from '../../auth/refresh.js'
 import type { AuthPayload } from '../../auth/schema.js'
 import { FileStore } from '../../auth/store.js'
@@ -42,8 +41,8 @@ export interface SignIn {
   description(): string
   /** What became of a ChatGPT sign-in. */
   rotation: Rotation | undefined
-  /** Why the sign-in failed, found while renewing it or told by `text` (Codex's stderr, the failure of a turn). */
-  problem(text: string): AuthenticationError | undefined
+  /** Why the sign-in failed, found while renewing it or told by Codex: in the failure of a turn, or on its stderr. */
+  problem(reason: string, stderr: string): AuthenticationError | undefined
   /** Whether that was already told in a warning. */
   warned(): boolean
   /** Before main ends, with Codex still there or not: waits for a renewal under way and stores what was rotated. */
@@ -60,7 +59,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
     env,
     description: () => describe(credential),
     rotation: undefined,
-    problem: (text: string) => deadSignIn(text),
+    problem: () => undefined,
     warned: () => false,
     close: () => Promise.resolve(),
   }

@@ -1,6 +1,6 @@
 /** `codex-client login` */
 import { showStatus } from './status.js'
-import { authOf, isOwnHome, say, SEPARATE_SIGN_IN, type World } from '../world.js'
+import { authOf, isOwnHome, say, separateSignIn, storeIt, type World } from '../world.js'
 
 export async function login(
   world: World,
@@ -33,7 +33,7 @@ export async function login(
   world.signal.throwIfAborted()
   if (failure !== undefined) throw failure
   say(world, '', ...showStatus(auth.status(), Date.now()))
-  if (isOwnHome(world)) say(world, '', ...SEPARATE_SIGN_IN)
-  else say(world, '', 'Next, store it for a workflow:', '', '  codex-client read | gh secret set CODEX_AUTH')
+  if (isOwnHome(world)) say(world, '', ...separateSignIn(world))
+  else say(world, '', 'Next, store it for a workflow:', '', storeIt(world))
   return 0
 }
