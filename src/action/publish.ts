@@ -9,11 +9,13 @@ import { withLimit } from './limits.js'
 import { findingsOf, type Annotation } from './log/annotations.js'
 import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
+import { asCode } from './reply/sanitize.js'
 import { redactOutcome, type Outcome } from './reply/outcome.js'
 import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
 import type { Runner } from './runner.js'
 import type { SignIn } from './sign-in/open.js'
+import type { Rotated } from './sign-in/rotation.js'
 import { usageOf } from './stats.js'
 import { renderSummary } from './summary.js'
 import type { Transcript } from './transcript.js'
@@ -126,7 +128,7 @@ function writePosted({ core }: Publication, posted: Posted): void {
 function writeEnd(publication: Publication, posted: Posted, problems: readonly string[]): void {
   const { outcome, log, changes, structured, job } = publication
   const { conclusion, reason, remedy, message, stats } = outcome
-  const links = Object.entries(linksOf(posted)).map(([name, url]) => `${name}: ${url}`)
+  const links = Object.entries(linksOf(posted)).map(([name, url]) => `${name.toLowerCase().padEnd(9)} ${url}`)
   log.end(
     {
       conclusion,
@@ -149,20 +151,20 @@ async function writeSummary(
   posted: Posted,
   problems: readonly string[],
 ): Promise<void> {
-  const { core, job, outcome, log, header, redact, changes } = publication
+  const { core, job, outcome, log, header, redact, signIn, changes, structured } = publication
   // Before anything is cut: half a secret is not recognised.
   const { conclusion, reason, remedy, message, stats } = redactOutcome(outcome, redact)
   const text = renderSummary({
     conclusion,
     reason,
     remedy,
-    reply: message,
+    reply: structured ? asCode(redact(JSON.stringify(structured.value, null, 2)), 'json') : message,
     remarks: posted.remarks,
     durationMs: stats.durationMs,
     stats: log.stats,
     changes: changes?.files,
     diff: await diffOf(changes),
-    header,
+    header: header && signIn ? { ...header, signIn: stateOf(signIn) } : header,
     links: linksOf(posted),
     notes: [...(posted.notice === undefined ? [] : [posted.notice]), ...problems],
     serverUrl: job.event.serverUrl,
@@ -173,6 +175,17 @@ async function writeSummary(
     core.info(`There is no job summary: ${messageOf(error)}`)
   }
 }
+
+const RENEWED: Record<Rotated, string> = {
+  false: '',
+  saved: ', renewed and stored',
+  pending: ', renewed, to be stored at the end of the job',
+  superseded: ', renewed, superseded by another job',
+  lost: ', renewed, but lost',
+}
+
+/** The sign-in at the end of the run. */
+const stateOf = (signIn: SignIn): string => signIn.description() + RENEWED[signIn.rotation?.result ?? 'false']
 
 async function post(outcome: Outcome, reply: Reply): Promise<Posted> {
   try {

@@ -1,5 +1,6 @@
 /** What a run amounted to: a small fold over its events, for the log's end, the summary, the outputs and the reply. */
 import type { CodexEvent, FileChange, PlanItem, RateLimits, TokenUsage } from '../client/events.js'
+import { relativeTo } from './log/format.js'
 
 /** One command Codex ran. */
 export interface CommandStat {
@@ -92,8 +93,14 @@ export function countLines(change: FileChange): { added: number; removed: number
   return { added, removed }
 }
 
-/** Folds events into {@link RunStats}. `value` is the live object; copy it to keep a moment. */
-export function createStats(): { event: (event: CodexEvent) => void; readonly value: RunStats } {
+/**
+ * Folds events into {@link RunStats}; edited files are told relative to `workspace`. `value` is the live object; copy it to
+ * keep a moment.
+ */
+export function createStats(workspace?: string): {
+  event: (event: CodexEvent) => void
+  readonly value: RunStats
+} {
   const value: RunStats = {
     turns: 0,
     commands: [],
@@ -112,14 +119,15 @@ export function createStats(): { event: (event: CodexEvent) => void; readonly va
 
   const edit = (change: FileChange): void => {
     const { added, removed } = countLines(change)
-    const known = edits.get(change.path)
+    const path = relativeTo(workspace, change.path)
+    const known = edits.get(path)
     if (known) {
       known.added += added
       known.removed += removed
       if (known.kind !== 'add' || change.kind === 'delete') known.kind = change.kind
     } else if (edits.size < KEPT_COMMANDS) {
-      const stat: EditStat = { path: change.path, kind: change.kind, added, removed }
-      edits.set(change.path, stat)
+      const stat: EditStat = { path, kind: change.kind, added, removed }
+      edits.set(path, stat)
       value.edits.push(stat)
     }
   }

@@ -6,7 +6,7 @@ import { delta, duration, number, plural } from './log/format.js'
 import { limitsText } from './log/render.js'
 import type { Conclusion } from './reply/outcome.js'
 import { asCode, sanitize } from './reply/sanitize.js'
-import type { RunStats } from './stats.js'
+import { createStats, type RunStats } from './stats.js'
 import { beginning, codeBlock, codeLine, fitting, folded, plain, size, table } from './summary/markdown.js'
 
 /** What the summary is made of: redacted already, but otherwise as strangers and models wrote it. */
@@ -70,6 +70,12 @@ export function renderSummary(info: SummaryInfo, limit = SUMMARY_BYTES): string 
   return `${[head, reply, remarks, commands, files, diff, plan, facts].filter(part => part !== '').join('\n\n')}\n`
 }
 
+/** The summary of a run that failed before it began: a bad input, nobody to ask where the reply belongs. */
+export function renderEarlyFailure(reason: string, remedy: string | undefined, durationMs: number): string {
+  const stats = createStats().value
+  return renderSummary({ conclusion: 'failure', reason, remedy, durationMs, stats, serverUrl: '' })
+}
+
 function headOf({
   conclusion,
   reason,
@@ -85,7 +91,7 @@ function headOf({
     model === undefined ? '' : codeLine(model),
     duration(durationMs),
     stats.tokens ? `${number(stats.tokens.total_tokens)} tokens` : '',
-    workText(stats),
+    stats.turns > 0 ? workText(stats) : '',
     ...Object.entries(links).map(([text, url]) =>
       url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${plain(text)}](${url})` : '',
     ),
@@ -119,8 +125,9 @@ function replyOf({ reply = '', conclusion, serverUrl }: SummaryInfo, budget: num
 /** The beginning of what is too long, as code: it can hold nothing that would have to be closed. */
 function cutOf(heading: string, note: string, text: string, budget: number): string {
   const frame = `${heading}> The ${note}\n\n`
-  const fence = size(asCode(text)) - size(text)
-  const cut = beginning(text, budget - size(frame) - fence)
+  const body = text.trimEnd()
+  const fence = size(asCode(body)) - size(body)
+  const cut = beginning(body, budget - size(frame) - fence)
   return cut === '' ? '' : frame + asCode(cut)
 }
 

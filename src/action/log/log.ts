@@ -60,7 +60,7 @@ export function createLog(options: LogOptions): Log {
   const { write, redactor, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options
   const redact = (text: string): string => redactor().text(text)
   const surface = options.surface ?? workflowSurface(options.stopToken)
-  const stats = createStats()
+  const stats = createStats(workspace)
   const view: View = { ...options.options, workspace }
   const news = createNews()
   const started = now()
