@@ -1913,7 +1913,7 @@ async function run(world) {
     });
     try {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
-        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(978), __webpack_require__.e(773), __webpack_require__.e(614), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 1751)));
+        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(614), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 6827)));
         const octokit = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
                 await started();
@@ -2050,6 +2050,8 @@ async function main() {
                 output('conclusion', 'failure');
                 output('conclusion-reason', reason);
                 core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`);
+                const { renderEarlyFailure } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 5877));
+                await core.addSummary(renderEarlyFailure(reason, remedy, performance.now())).catch(() => undefined);
             }
         }
         await core.flush();
