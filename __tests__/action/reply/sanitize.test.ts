@@ -63,6 +63,8 @@ describe('what is made harmless', () => {
     ],
     ['```\nopen', '```\nopen\n```'],
     ['> <b>quoted', '> <b>quoted'],
+    ['a\n\n    @octocat', 'a\n\n    @octocat'],
+    ['|a|\n|---|\n    @octocat', `|a|\n|---|\n    @${GAP}octocat`],
   ]
   for (const [text, want] of cases) test(JSON.stringify(text), () => expect(clean(text)).toBe(want))
 })

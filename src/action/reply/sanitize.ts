@@ -30,7 +30,8 @@ export function sanitize(text: string, manners: Manners): string {
   try {
     for (let pass = 0; pass < MOST_PASSES; pass++) {
       const tokens = tokenize(clean)
-      const edits = editsOf(clean, tokens, manners)
+      let edits = editsOf(clean, tokens, manners)
+      if (edits.length === 0) edits = disputedImages(clean, tokens)
       const closers = edits.length > 0 ? '' : closersAt(structureOf(clean, tokens).spans, clean.length)
       if (edits.length === 0 && closers === '') return clean
       clean = apply(clean, edits) + closers
@@ -73,7 +74,8 @@ function apply(text: string, edits: Edit[]): string {
   return result + text.slice(at)
 }
 
-const CODE = new Set(['codeText', 'codeFenced', 'autolink'])
+const CODE = new Set(['codeText', 'autolink'])
+const BLOCKS = new Set(['codeFenced', 'codeIndented'])
 const DESTINATIONS = new Set(['resourceDestination', 'definitionDestination'])
 
 /** Where nothing is text: in code, and in addresses. */
@@ -83,10 +85,14 @@ function notText(text: string, tokens: Token[]): Token[] {
     if (type === 'gfmFootnoteDefinition') footnotes += enter ? 1 : -1
     if (!enter) return false
     if (DESTINATIONS.has(type)) return /^<?(?:https?:\/\/|mailto:)\S*$/i.test(text.slice(start, end))
-    // What is indented in a footnote is not the same for every parser.
-    return CODE.has(type) || (type === 'codeIndented' && footnotes === 0)
+    // A block of code in a footnote, or an indented one right below a table, is not the same for every parser.
+    if (BLOCKS.has(type)) return footnotes === 0 && (type === 'codeFenced' || isAfterBlank(text, start))
+    return CODE.has(type)
   })
 }
+
+const isAfterBlank = (text: string, at: number): boolean =>
+  /(?:^|\n[ \t>]*\n)[ \t>]*$/.test(text.slice(Math.max(0, at - 200), at))
 
 /** `@`, also written as a character reference. */
 const AT = /@|&#0*64;?|&#[xX]0*40;?|&commat;?/g
@@ -150,6 +156,14 @@ function imageEdits(text: string, tokens: Token[], mayLoad: (url: string) => boo
     }
   }
   return edits
+}
+
+/** What is no image for us may be one for another parser, in a table or before a stray bracket. */
+function disputedImages(text: string, tokens: Token[]): Edit[] {
+  const isSkipped = cover([...notText(text, tokens), ...tokens.filter(({ type }) => type === 'image')])
+  return [...text.matchAll(/!(?=\[)/g)].flatMap(({ index }) =>
+    isSkipped(index) ? [] : [{ start: index + 1, end: index + 1, text: GAP }],
+  )
 }
 
 /**
