@@ -10,6 +10,7 @@ const project = (name: string, include: string[], testTimeout: number, exclude: 
     exclude,
     testTimeout,
     hookTimeout: testTimeout,
+    globalSetup: ['__tests__/harness/mount-points.ts'],
     environment: 'node',
   },
 })

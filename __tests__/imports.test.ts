@@ -53,7 +53,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(nam
 const all = files.flatMap(name => importsOf(name, readFileSync(join(src, name), 'utf8')))
 
 /** What anything may use: facts about errors, and helpers that know nothing of Codex. */
-const SHARED = ['errors', 'deferred']
+const SHARED = ['errors', 'deferred', 'proxies']
 /** The vocabulary of the wires, which speaks no protocol. */
 const WIRE_WORDS = ['wire/account', 'wire/environment', 'wire/select', 'wire/version']
 const USERS = ['client/', 'auth/', 'codex/', 'guard/', 'tools/', ...WIRE_WORDS]
@@ -65,6 +65,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'client-tools.ts': ['index', 'cli/main'],
   'errors.ts': [],
   'deferred.ts': [],
+  'proxies.ts': [],
   'client/': ['wire/driver', 'wire/connect', ...WIRE_WORDS],
   'wire/': ['client/events'],
   'wire/app-server/': ['wire/', 'client/events'],

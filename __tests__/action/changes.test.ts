@@ -140,6 +140,35 @@ describe('the patch holds exactly what the run changed', () => {
     await appliedEquals(changes)
   })
 
+  it('and not what was there, ignored, when the run changes the rules', async () => {
+    await commit({ a: '1\n', '.gitignore': 'out/\n*.env\nkept/\n' })
+    await writeFiles(work, {
+      'out/old': 'o\n',
+      'out/deep/old': 'o\n',
+      'x.env': 'e\n',
+      'kept/old': 'k\n',
+      new: 'n\n',
+    })
+    const changes = await around(async () => {
+      await writeFiles(work, {
+        '.gitignore': 'new\n',
+        'out/made': 'n\n',
+        'x.env': 'changed\n',
+        'y.env': 'y\n',
+      })
+      renameSync(join(work, 'kept'), join(work, 'moved'))
+      appendFileSync(join(work, 'new'), 'more\n')
+    })
+    expect(paths(changes)).toEqual([
+      'M .gitignore',
+      'A moved/old',
+      'M new',
+      'A out/made',
+      'A x.env',
+      'A y.env',
+    ])
+  })
+
   it('when the run commits, resets the index or stashes', async () => {
     await commit({ a: '1\n', b: '2\n' })
     const changes = await around(async () => {

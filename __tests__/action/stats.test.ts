@@ -62,6 +62,13 @@ describe('createStats', () => {
     expect(value.commands[0]?.command).toHaveLength(500)
   })
 
+  it('tells edited files relative to the workspace', () => {
+    const stats = createStats('/work')
+    const changes = ['/work/a/b.ts', '/other/c.ts'].map(path => ({ path, kind: 'add' as const, diff: 'x\n' }))
+    stats.event({ type: 'patch_apply_end', call_id: 'e', success: true, changes })
+    expect(stats.value.edits.map(({ path }) => path)).toEqual(['a/b.ts', '/other/c.ts'])
+  })
+
   it('adds up the edits of one file and leaves failed ones out', () => {
     const change = (kind: 'add' | 'update', diff: string) => ({ path: 'a.ts', kind, diff })
     const value = fold([

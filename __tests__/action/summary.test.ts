@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { renderSummary, SUMMARY_BYTES, type SummaryInfo } from '../../src/action/summary.js'
+import {
+  renderEarlyFailure,
+  renderSummary,
+  SUMMARY_BYTES,
+  type SummaryInfo,
+} from '../../src/action/summary.js'
 import { createStats, type RunStats } from '../../src/action/stats.js'
 import { HEADER, play, session, SESSIONS } from './log/replay.js'
 
@@ -41,6 +46,25 @@ const full = (text: string, reply = 'Done.'): SummaryInfo =>
 const skeleton = (summary: string): string =>
   (markdown.render(summary).match(/<\/?[a-z][a-z0-9]*(?=[\s>/])/g) ?? []).join(' ')
 
+const DIFF = `diff --git a/CHANGES.md b/CHANGES.md
+new file mode 100644
+--- /dev/null
++++ b/CHANGES.md
+@@ -0,0 +1,3 @@
++# Changes
++
++- \`round\` rounds half up instead of always down.
+diff --git a/round.js b/round.js
+--- a/round.js
++++ b/round.js
+@@ -1,4 +1,4 @@
+ /** Rounds to two digits, half away from zero. */
+ export function round(value) {
+-  return Math.floor(value * 100) / 100
++  return Math.round(value * 100) / 100
+ }
+`
+
 describe('the summary', () => {
   it('of a recorded session', async () => {
     const { log } = play(session('fix-with-tests'), {})
@@ -53,17 +77,18 @@ describe('the summary', () => {
           { path: 'CHANGES.md', status: 'A', added: 3, removed: 0 },
           { path: 'round.js', status: 'M', added: 1, removed: 1 },
         ],
-        diff: 'diff --git a/round.js b/round.js\n@@ -2,3 +2,3 @@\n-  return Math.floor(value)\n+  return Math.round(value)\n',
-        links: { log: 'https://github.com/octo-org/hello/actions/runs/1', comment: undefined },
+        durationMs: 3041,
+        diff: DIFF,
+        links: { Comment: 'https://github.com/octo-org/hello/pull/12#issuecomment-1', Review: undefined },
       }),
     )
     await expect(summary).toMatchFileSnapshot(join(SESSIONS, 'fix-with-tests.summary.md'))
   })
 
   it('of a run that failed before Codex was there', () => {
-    const summary = renderSummary(info({ conclusion: 'failure', reason: 'No `codex`.', remedy: 'Set it.' }))
+    const summary = renderEarlyFailure('No `codex`.', 'Set it.', 61_000)
     expect(markdown.render(summary)).toBe(
-      '<h2>❌ Codex could not finish</h2>\n<p>1 min 1 s · 0 turns · 0 commands</p>\n' +
+      '<h2>❌ Codex could not finish</h2>\n<p>1 min 1 s</p>\n' +
         '<p>No `codex`.</p>\n<p><strong>What to do:</strong> Set it.</p>\n',
     )
   })
@@ -191,10 +216,20 @@ describe('it always fits, and leaves out what matters least', () => {
   })
 
   it('a reply larger than a summary shows its beginning, and says so', () => {
-    const summary = renderSummary(info({ reply: `start ${'ü'.repeat(2_000_000)}`, header: HEADER }))
+    const summary = renderSummary(info({ reply: `start ${'ü'.repeat(2_000_000)}\n`, header: HEADER }))
     expect(size(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
+    expect(size(summary)).toBeGreaterThan(SUMMARY_BYTES * 0.99)
     expect(summary).toContain('longer than a summary can be')
+    expect(summary).toContain('in the output `final-message`')
     expect(summary).toContain('start üüü')
+    expect(summary).not.toContain('\ufffd')
+  })
+
+  it('nor are a reply and a diff too much that open code a hundred thousand times', () => {
+    const ticks = '`\n'.repeat(200_000)
+    const summary = renderSummary(info({ reply: ticks, diff: ticks, changes: many.changes }))
+    expect(summary).toContain('### Reply\n\n```\n`\n`\n')
+    expect(summary).toContain('```diff\n`\n')
   })
 
   it('whatever the limit', () => {

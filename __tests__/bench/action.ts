@@ -42,11 +42,20 @@ export async function run(): Promise<Measure[]> {
   const sdkProgram = join(sdk, 'bench.mjs')
   await writeFile(sdkProgram, programOfSdk(codex))
 
-  const { action, exec, library, openai } = await alternately(
+  const denying = denyingArguments(join(sandbox.root, 'denied'))
+  await mkdir(join(sandbox.root, 'denied'))
+  const { action, exec, guarded, library, openai } = await alternately(
     {
       exec: () =>
         withHome(sandbox.root, model, home =>
           timeOf(codex, EXEC, { cwd: sandbox.workspace, env: env(home) }),
+        ),
+      guarded: () =>
+        withHome(sandbox.root, model, home =>
+          timeOf(codex, [...EXEC.slice(0, 1), ...denying, ...EXEC.slice(-1)], {
+            cwd: sandbox.workspace,
+            env: env(home),
+          }),
         ),
       action: async () => {
         const report = await runAction({
@@ -71,11 +80,21 @@ export async function run(): Promise<Measure[]> {
   )
   return [
     { name: 'bare `codex exec`', value: exec, unit: 'ms' },
-    { name: 'whole action, main and post ÷ bare `codex exec`', value: action / exec, limit: 1.6 },
+    { name: 'whole action, main and post ÷ bare `codex exec`', value: action / exec, limit: 2.5 },
+    { name: '`codex exec` with a profile that denies one directory ÷ bare', value: guarded / exec },
+    { name: 'whole action ÷ `codex exec` with such a profile', value: action / guarded, limit: 1.6 },
     { name: 'our library, one chat ÷ bare `codex exec`', value: library / exec },
     { name: '@openai/codex-sdk, one run ÷ bare `codex exec`', value: openai / exec },
   ]
 }
+
+/** What makes Codex look at the project from within its sandbox, which no credential could be kept from an agent without. */
+const denyingArguments = (path: string): string[] =>
+  [
+    'default_permissions="bench"',
+    `permissions.bench={extends=":workspace",filesystem={${JSON.stringify(path)}="deny"}}`,
+    'project_doc_max_bytes=0',
+  ].flatMap(setting => ['-c', setting])
 
 const EXEC = ['exec', '--sandbox', 'workspace-write', 'hello']
 

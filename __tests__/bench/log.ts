@@ -78,8 +78,7 @@ function openSinks(dir: string): { take: (message: Notification) => void; close:
   const transcript = openTranscript({ path: 'transcript', workspace: dir, now: () => performance.now() })
   const log = createLog({
     write: text => writeSync(file, text),
-    redact: text => redactor.text(text),
-    redactLines: () => redactor.lines(),
+    redactor: () => redactor,
     now: () => performance.now(),
     stopToken: 'stop-0123456789abcdef',
     options: { reasoning: true, output: true },

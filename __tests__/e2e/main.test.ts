@@ -73,7 +73,7 @@ describe('the whole path', () => {
       expect.stringContaining('$ sleep 0.5; echo one'),
       expect.stringMatching(/^A new\.txt \+1/),
     ])
-    expect(report.log).toMatch(/^✗ exit 3 · \d/m)
+    expect(report.log).toMatch(/^\u001b\[31m✗ exit 3 · \d/m)
     expect(report.log).toContain('The **answer**.')
 
     const [comment] = w.github.comments(7)

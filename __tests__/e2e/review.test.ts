@@ -203,6 +203,7 @@ it('a job that is cancelled while it posts has the reply in its summary, and one
   await w.github.arrived('issues/create-comment')
   run.cancel()
   const report = await run.report
+  expect(report.outputs).toMatchObject({ conclusion: 'cancelled', 'final-message': 'The reply.' })
   expect(report.summary, report.log).toContain('The reply.')
   expect(report.summary).toContain('Wrong.')
   expect(report.summary?.match(/^## /gm)).toHaveLength(1)

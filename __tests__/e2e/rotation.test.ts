@@ -127,6 +127,7 @@ it('the job fails', async () => {
   const played = await play({ answer: fail(400) })
   expectSaved(played, 'main')
   expect(played.report.outputs).toMatchObject({ conclusion: 'failure', 'auth-rotated': 'saved' })
+  expect(played.report.summary).toMatch(/^\| Sign-in \| auth \(ChatGPT .*, renewed and stored \|$/m)
   expect(puts(played.github)).toBe(1)
 })
 

@@ -57,7 +57,10 @@ const SCRIPT: Scripted[] = [
   [reason('**Running the tests**'), command('npm test')],
   [reason('**Fixing it**\n\n`name` may be missing.'), patch(FIX)],
   [usage({ input: 4200, cached: 3900, output: 90 }), command('npm test')],
-  [usage({ input: 4500, cached: 4200, output: 160, reasoning: 40 }), say(ANSWER, { chunks: 12 })],
+  [
+    usage({ input: 4500, cached: 4200, output: 160, reasoning: 40 }),
+    say(ANSWER, { chunks: 12, phase: 'final_answer' }),
+  ],
 ]
 
 const PROMPT = 'Review this pull request: run its tests, fix what they find, and say what you did.'

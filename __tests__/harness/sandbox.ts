@@ -49,7 +49,16 @@ export type FileMap = Record<string, string | { link: string }>
 
 /** Runs git, without the configuration of the machine. */
 export async function git(cwd: string, ...args: string[]): Promise<string> {
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false', '-c', 'safe.directory=*']
+  const identity = [
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.com',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'safe.directory=*',
+  ]
   const env = {
     PATH: process.env['PATH'],
     HOME: cwd,

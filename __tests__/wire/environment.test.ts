@@ -22,6 +22,7 @@ it('passes an allow-list and nothing else', () => {
     HOME: '/home/u',
     CODEX_HOME: '/home/u/.codex',
     https_proxy: 'http://proxy:1',
+    NO_PROXY: '127.0.0.1',
     LC_ALL: 'C',
   })
 })
@@ -44,4 +45,11 @@ it.each([
   const name = 'CODEX_REFRESH_TOKEN_URL_OVERRIDE'
   expect(name in inheritedEnvironment({ [name]: url })).toBe(passes)
   expect(name in inheritedEnvironment({}, { [name]: url })).toBe(passes)
+})
+
+it('a proxy is not asked for what is on this machine', () => {
+  expect(inheritedEnvironment({ https_proxy: 'http://p.example', NO_PROXY: 'a.example' })['NO_PROXY']).toBe(
+    'a.example,127.0.0.1',
+  )
+  expect(inheritedEnvironment({ PATH: '/bin' })).toEqual({ PATH: '/bin' })
 })

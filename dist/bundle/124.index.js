@@ -103,7 +103,7 @@ async function run(world, options) {
     const spillDir = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'codex-client-'));
     const log = (0,_action_log_log_js__WEBPACK_IMPORTED_MODULE_3__/* .createLog */ .h)({
         write: text => stderr.write(text),
-        redact: text => redactor.text(text),
+        redactor: () => redactor,
         now: () => performance.now(),
         stopToken: '',
         options: { reasoning: true, output: true },

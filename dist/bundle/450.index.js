@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ storeIt),
+/* harmony export */   YA: () => (/* binding */ separateSignIn),
 /* harmony export */   cN: () => (/* binding */ isOwnHome),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   g: () => (/* binding */ authOf),
-/* harmony export */   sw: () => (/* binding */ SEPARATE_SIGN_IN),
 /* harmony export */   vJ: () => (/* binding */ readStdin)
 /* harmony export */ });
 /* harmony import */ var _auth_codex_auth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(330);
@@ -47,15 +48,26 @@ async function readStdin({ stdin }) {
 }
 /** Whether the user's own sign-in is meant, which a copy in CI would fight over. */
 const isOwnHome = ({ env }) => !env.CODEX_HOME?.trim();
+/** This program as a command line that works again: npx puts it on nobody's PATH, a home may not be exported. */
+function programIn({ env }, home) {
+    const name = env.npm_command === 'exec' ? 'npx codex-client-action' : 'codex-client';
+    if (home === undefined)
+        return name;
+    return `CODEX_HOME=${/^[\w./~-]+$/.test(home) ? home : `'${home.replaceAll("'", `'\\''`)}'`} ${name}`;
+}
+/** How the sign-in of this home gets into a secret. */
+const storeIt = (world) => `  ${programIn(world, world.env.CODEX_HOME?.trim() || undefined)} read | gh secret set CODEX_AUTH`;
 /** How to make a sign-in for CI that nobody else uses. */
-const SEPARATE_SIGN_IN = [
-    'A sign-in has one user: whoever renews it first locks every copy out. For a workflow make one of its own:',
-    '',
-    '  export CODEX_HOME=~/.codex-ci',
-    '  codex-client login',
-    '  codex-client read | gh secret set CODEX_AUTH',
-    '  rm -r ~/.codex-ci    # not `logout`, which revokes it',
-];
+function separateSignIn(world) {
+    const program = programIn(world, '~/.codex-ci');
+    return [
+        'A sign-in has one user: whoever renews it first locks every copy out. For a workflow make one of its own:',
+        '',
+        `  ${program} login`,
+        `  ${program} read | gh secret set CODEX_AUTH`,
+        '  rm -r ~/.codex-ci    # not `logout`, which revokes it',
+    ];
+}
 
 
 /***/ }),
@@ -500,9 +512,9 @@ async function login(world, options) {
             throw failure;
         (0,cli_world/* say */.cv)(world, '', ...showStatus(auth.status(), Date.now()));
         if ((0,cli_world/* isOwnHome */.cN)(world))
-            (0,cli_world/* say */.cv)(world, '', ...cli_world/* SEPARATE_SIGN_IN */.sw);
+            (0,cli_world/* say */.cv)(world, '', ...(0,cli_world/* separateSignIn */.YA)(world));
         else
-            (0,cli_world/* say */.cv)(world, '', 'Next, store it for a workflow:', '', '  codex-client read | gh secret set CODEX_AUTH');
+            (0,cli_world/* say */.cv)(world, '', 'Next, store it for a workflow:', '', (0,cli_world/* storeIt */.$_)(world));
         return 0;
     }
     catch (e_1) {
@@ -540,11 +552,10 @@ async function read(world) {
     const isOwnChatgpt = (0,cli_world/* isOwnHome */.cN)(world) && auth.status().kind === 'chatgpt';
     world.stdout.write(`${payload}\n`);
     if (world.stdout.isTTY) {
-        (0,cli_world/* say */.cv)(world, '', 'This opens your account: give it to nothing but a secret.', '');
-        (0,cli_world/* say */.cv)(world, '  codex-client read | gh secret set CODEX_AUTH');
+        (0,cli_world/* say */.cv)(world, '', 'This opens your account: give it to nothing but a secret.', '', (0,cli_world/* storeIt */.$_)(world));
     }
     if (world.stderr.isTTY && isOwnChatgpt)
-        (0,cli_world/* say */.cv)(world, '', ...cli_world/* SEPARATE_SIGN_IN */.sw);
+        (0,cli_world/* say */.cv)(world, '', ...(0,cli_world/* separateSignIn */.YA)(world));
     return 0;
 }
 
@@ -627,7 +638,7 @@ const COMMANDS = {
         words: 1,
         run: async (world, { model, cd, sandbox }, [prompt]) => {
             const given = { model, cd, sandbox };
-            return (await Promise.all(/* import() */[__webpack_require__.e(978), __webpack_require__.e(46), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 2124))).run(world, { prompt, ...given });
+            return (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(978), __webpack_require__.e(46), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 2124))).run(world, { prompt, ...given });
         },
     },
     logout: { run: logout },

@@ -592,10 +592,16 @@ class FileStore {
             }
         });
     }
-    save(payload) {
+    /** Makes the home private. Throws an AuthenticationError where a sign-in could not be kept. */
+    prepare() {
         this.#guarded('written', () => {
             this.#makeHome();
             this.#stat(this.path);
+        });
+    }
+    save(payload) {
+        this.#guarded('written', () => {
+            this.prepare();
             const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, `.auth.json.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
             try {
                 // Exclusive, so nobody can have put a link there.
@@ -618,7 +624,10 @@ class FileStore {
         });
     }
     clear() {
-        this.#guarded('removed', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true }));
+        this.#guarded('removed', () => {
+            if (this.#stat(this.home) !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true });
+        });
     }
     #makeHome() {
         if (this.#stat(this.home) === undefined)

@@ -143,7 +143,7 @@ class Rotation {
             : expiry.getTime() < Date.now()
                 ? 'from now on'
                 : `after ${(0,_auth_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .showTime */ .lY)(expiry)}`;
-        const mend = (0,_auth_dead_js__WEBPACK_IMPORTED_MODULE_1__/* .mending */ .p)(secret && { secret: secret.target.name, where: (0,_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .ghOptions */ .qc)(secret.target) });
+        const mend = (0,_auth_dead_js__WEBPACK_IMPORTED_MODULE_1__/* .mending */ .ph)(secret && { secret: secret.target.name, where: (0,_secret_js__WEBPACK_IMPORTED_MODULE_7__/* .ghOptions */ .qc)(secret.target) });
         return `The sign-in was renewed during this run, ${why}. The stored one does not work ${when}. ${mend}`;
     }
 }
@@ -323,11 +323,14 @@ async function sealed(value, publicKey) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ deadSignIn),
-/* harmony export */   p: () => (/* binding */ mending)
+/* harmony export */   Tm: () => (/* binding */ dead),
+/* harmony export */   Xb: () => (/* binding */ deadSignIn),
+/* harmony export */   ph: () => (/* binding */ mending)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /** A sign-in whose refresh token is worth nothing any more: recognised by what Codex says, reported with what mends it. */
+
 
 /** Codex's sentences, its service's error codes, and what is left of them on stderr (0.98 – 0.169). */
 const SIGNS = [
@@ -336,22 +339,25 @@ const SIGNS = [
     [/refresh token was revoked|refresh_token_invalidated/, 'was revoked'],
     [/access token could not be refreshed|Failed to refresh token[^\n]*[ =]40[01] /, 'was refused'],
 ];
-/** The error of a dead sign-in, if `text` (stderr, or the message of a failed turn) tells of one. */
-function deadSignIn(text, options = {}) {
-    const fate = SIGNS.find(([sign]) => sign.test(text))?.[1];
-    if (fate === undefined)
-        return undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AuthenticationError */ .v3(`The stored sign-in is dead: its refresh token ${fate}.`, {
+/** The error of a dead sign-in, if `text` (stderr, in colours, or the message of a failed turn) tells of one. */
+function deadSignIn(text, options) {
+    const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text);
+    const fate = SIGNS.find(([sign]) => sign.test(plain))?.[1];
+    return fate === undefined ? undefined : dead(fate, options);
+}
+/** The error of a dead sign-in. `fate`: what became of its refresh token. */
+function dead(fate = 'was refused', options = {}) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuthenticationError */ .v3(`The stored sign-in is dead: its refresh token ${fate}.`, {
         code: 'sign_in_dead',
         remedy: mending(options),
     });
 }
-/** A sign-in of its own, which nothing else renews. */
-const HOME = 'CODEX_HOME=~/.codex-ci';
+/** With a sign-in of its own, which nothing else renews. */
+const CLI = 'CODEX_HOME=~/.codex-ci npx codex-client-action';
 /** The two commands that put a new sign-in in place. */
 function mending({ secret = 'CODEX_AUTH', where } = {}) {
     const set = ['gh secret set', secret, where].filter(part => part !== undefined).join(' ');
-    return `Sign in again and store it: \`${HOME} codex-client login\`, then \`${HOME} codex-client read | ${set}\`.`;
+    return `Sign in again and store it: \`${CLI} login\`, then \`${CLI} read | ${set}\`.`;
 }
 
 
@@ -369,16 +375,18 @@ function mending({ secret = 'CODEX_AUTH', where } = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(744);
+/* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(744);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _wire_app_server_peer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5599);
 /* harmony import */ var _dead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(358);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6191);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9715);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6043);
 /**
  * New tokens, got by Codex and never by us: OpenAI asks not to call the token endpoint oneself. A short app-server
  * runs in a private home that holds the sign-in and rewrites it there.
  */
+
 
 
 
@@ -423,13 +431,16 @@ async function refresh(options) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, MARKER), '', { mode: 0o600 });
     let connection;
     let failure;
+    let signedOut = false;
     try {
         connection = await connect(home);
         // Codex may have refreshed by itself at its start; asked to, it would do so once more.
         for (const refreshToken of [false, true]) {
-            await within(connection.request('account/read', { refreshToken }), timeoutMs);
+            const answer = await within(connection.request('account/read', { refreshToken }), timeoutMs);
             if (rotated(store, payload))
                 break;
+            // From 0.142 on: whose refresh token was refused for good is nobody any more.
+            signedOut = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_8__/* .recordOf */ .zv)(answer)?.account === null;
         }
     }
     catch (error) {
@@ -443,7 +454,8 @@ async function refresh(options) {
     if (fresh !== undefined)
         return fresh;
     const why = failure === undefined ? '' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(failure).replace(/\.$/, '');
-    throw ((0,_dead_js__WEBPACK_IMPORTED_MODULE_5__/* .deadSignIn */ .X)(`${connection?.stderrTail ?? ''}\n${why}`, options.mend) ??
+    throw ((0,_dead_js__WEBPACK_IMPORTED_MODULE_5__/* .deadSignIn */ .Xb)(`${connection?.stderrTail ?? ''}\n${why}`, options.mend) ??
+        (signedOut ? (0,_dead_js__WEBPACK_IMPORTED_MODULE_5__/* .dead */ .Tm)(undefined, options.mend) : undefined) ??
         new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3(`Codex could not refresh the sign-in${why === '' ? '' : `: ${why}`}.`, {
             code: 'request_failed',
             remedy: 'Try again later; the stored sign-in is unchanged.',
@@ -478,7 +490,7 @@ function rotated(store, before) {
     return JSON.stringify(now.tokens) === JSON.stringify(before.tokens) ? undefined : now;
 }
 async function within(promise, ms) {
-    const late = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_8__/* .deferred */ .yX)();
+    const late = (0,_deferred_js__WEBPACK_IMPORTED_MODULE_9__/* .deferred */ .yX)();
     const timer = setTimeout(() => late.reject(new Error(`Codex did not answer within ${ms / 1000} s`)), ms);
     try {
         return await Promise.race([promise, late.promise]);

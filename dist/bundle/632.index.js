@@ -650,6 +650,28 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pastProxies)
+/* harmony export */ });
+/**
+ * What an environment with proxies needs besides: Codex asks its program for its tools, on loopback, and a proxy could not
+ * reach it and would see the token.
+ */
+function pastProxies(env) {
+    const names = Object.keys(env);
+    if (!names.some(name => /^(?:https?|all)_proxy$/i.test(name)))
+        return {};
+    const own = names.filter(name => /^no_proxy$/i.test(name));
+    const exempt = (name) => [env[name], '127.0.0.1'].filter(Boolean).join(',');
+    return Object.fromEntries((own.length > 0 ? own : ['NO_PROXY']).map(name => [name, exempt(name)]));
+}
+
+
+/***/ }),
+
 /***/ 4463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -679,7 +701,9 @@ function appServerArgs(overrides) {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   a: () => (/* binding */ inheritedEnvironment)
 /* harmony export */ });
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
 /** The environment a Codex process starts with: an allow-list, never the whole of ours. */
+
 const EXACT = new Set([
     'PATH',
     'HOME',
@@ -741,6 +765,7 @@ function inheritedEnvironment(source, extra = {}) {
         if (value !== undefined && (EXACT.has(upper) || upper.startsWith('LC_')))
             result[name] = value;
     }
+    Object.assign(result, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .pastProxies */ .T)(result));
     const override = source[REFRESH_OVERRIDE];
     if (override !== undefined && isLoopback(override))
         result[REFRESH_OVERRIDE] = override;

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ CodexAuth)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -160,7 +158,6 @@ var store = __webpack_require__(6043);
 
 
 
-
 const LOGOUT_TIMEOUT_MS = 30_000;
 /** What a browser needs to open, beyond what Codex gets otherwise. */
 const DESKTOP = [
@@ -232,7 +229,7 @@ class CodexAuth {
         }
         this.#starting = true;
         try {
-            (0,external_node_fs_.mkdirSync)(this.#home, { recursive: true, mode: 0o700 });
+            this.#files.prepare();
             const desktop = Object.fromEntries(DESKTOP.map(name => [name, this.#env[name]]));
             // The `webbrowser` library Codex uses starts what BROWSER names, before anything else.
             const env = this.#environment({ ...desktop, ...(options.browser === false ? { BROWSER: 'true' } : {}) });
@@ -270,9 +267,9 @@ class CodexAuth {
             stderrTail: stderr,
         });
     }
-    get #home() {
+    get #files() {
         if (this.store instanceof store/* FileStore */.y)
-            return this.store.home;
+            return this.store;
         throw new errors/* AuthenticationError */.v3('Codex logs in and out only where its credentials are in a file.', {
             code: 'unsupported_option',
             remedy: 'Use CodexAuth without `store`.',
@@ -289,7 +286,7 @@ class CodexAuth {
         });
     }
     #environment(extra = {}) {
-        return (0,environment/* inheritedEnvironment */.a)(this.#env, { ...extra, CODEX_HOME: this.#home });
+        return (0,environment/* inheritedEnvironment */.a)(this.#env, { ...extra, CODEX_HOME: this.#files.home });
     }
 }
 
@@ -666,10 +663,16 @@ class FileStore {
             }
         });
     }
-    save(payload) {
+    /** Makes the home private. Throws an AuthenticationError where a sign-in could not be kept. */
+    prepare() {
         this.#guarded('written', () => {
             this.#makeHome();
             this.#stat(this.path);
+        });
+    }
+    save(payload) {
+        this.#guarded('written', () => {
+            this.prepare();
             const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, `.auth.json.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
             try {
                 // Exclusive, so nobody can have put a link there.
@@ -692,7 +695,10 @@ class FileStore {
         });
     }
     clear() {
-        this.#guarded('removed', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true }));
+        this.#guarded('removed', () => {
+            if (this.#stat(this.home) !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true });
+        });
     }
     #makeHome() {
         if (this.#stat(this.home) === undefined)

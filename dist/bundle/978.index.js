@@ -105,162 +105,6 @@ function integer(item, ...names) {
 
 /***/ }),
 
-/***/ 1009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   TK: () => (/* binding */ headerText),
-/* harmony export */   Z4: () => (/* binding */ endText),
-/* harmony export */   c$: () => (/* binding */ tokensText),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   t7: () => (/* binding */ editsOf),
-/* harmony export */   x1: () => (/* binding */ workText)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1096);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(191);
-/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5390);
-
-
-
-const LISTED_FILES = 50;
-const row = (name, value) => value === undefined ? '' : `  ${name.padEnd(9)} ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(value)}\n`;
-/** The header: what runs, as whom, in which sandbox. */
-function headerText(info) {
-    const title = [
-        `Codex ${info.codexVersion}`,
-        info.model,
-        info.effort && `effort ${info.effort}`,
-        info.transport,
-    ];
-    return [
-        `━━━ ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(title.filter(Boolean).join(' · '))} ━━━\n`,
-        row('sandbox', info.sandbox),
-        row('sign-in', info.signIn),
-        row('thread', info.threadId),
-        row('event', info.event),
-    ].join('');
-}
-/** The end: the reply under its heading, the result, the bill, the changed files. */
-function endText(info, stats) {
-    const reply = info.reply === undefined || info.reply.trim() === '' ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Reply')}${info.reply.trimEnd()}\n`;
-    const mark = { success: '✓', skipped: '⊘', cancelled: '⊘', 'timed-out': '✗', failure: '✗' }[info.conclusion];
-    const because = info.reason === undefined ? '' : `: ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(info.reason)}`;
-    return [
-        reply,
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)('Result'),
-        `${mark} ${info.conclusion} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(info.durationMs)}${because}\n`,
-        info.remedy === undefined ? '' : `  ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(info.remedy)}\n`,
-        row('tokens', tokensText(stats)),
-        row('work', workText(stats)),
-        row('limits', stats.rateLimits && ((0,_render_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsText */ .Cf)(stats.rateLimits) || undefined)),
-        changesText(info.changes ?? editsOf(stats)),
-        ...(info.notes ?? []).map(note => `  ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(note)}\n`),
-    ].join('');
-}
-/** `12,345 input (10,000 cached) · 1,234 output (800 reasoning)`. */
-function tokensText({ tokens }) {
-    if (!tokens)
-        return undefined;
-    const input = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(tokens.input_tokens)} input (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(tokens.cached_input_tokens)} cached)`;
-    const output = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(tokens.output_tokens)} output (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(tokens.reasoning_output_tokens)} reasoning)`;
-    return `${input} · ${output} · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(tokens.total_tokens)} in all`;
-}
-/** `2 turns · 5 commands (1 failed) · 1 tool call`. */
-function workText(stats) {
-    const failed = stats.failedCommands > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(stats.failedCommands)} failed)` : '';
-    return [
-        (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(stats.turns, 'turn'),
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(stats.commandCount, 'command')}${failed}`,
-        ...(stats.toolCalls > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(stats.toolCalls, 'tool call')] : []),
-        ...(stats.webSearches > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(stats.webSearches, 'web search', 'web searches')] : []),
-    ].join(' · ');
-}
-/** Codex's own edits as changed files. */
-function editsOf(stats) {
-    const status = { add: 'A', delete: 'D', update: 'M' };
-    return stats.edits.map(({ path, kind, added, removed }) => ({ path, status: status[kind], added, removed }));
-}
-/** `+12 −3`, or `binary`. */
-function sizeOf(file) {
-    return file.added === undefined ? 'binary' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .delta */ .pU)(file.added, file.removed ?? 0);
-}
-function changesText(files) {
-    if (files.length === 0)
-        return row('changed', 'nothing');
-    const [added, removed] = [sum(files, 'added'), sum(files, 'removed')];
-    const shown = files
-        .slice(0, LISTED_FILES)
-        .map(file => `    ${file.status} ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(file.path)} ${sizeOf(file)}\n`);
-    const more = files.length > shown.length ? `    … and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(files.length - shown.length)} more\n` : '';
-    return `${row('changed', `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files.length, 'file')} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .delta */ .pU)(added, removed)}`)}${shown.join('')}${more}`;
-}
-/** Lines of all files together. */
-function sum(files, which) {
-    return files.reduce((total, file) => total + (file[which] ?? 0), 0);
-}
-
-
-/***/ }),
-
-/***/ 1096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pU: () => (/* binding */ delta)
-/* harmony export */ });
-/** How numbers and times read in the log and the summary. Pure. */
-/** `45 ms`, `3.2 s`, `2 min 3 s`, `1 h 4 min`. */
-function duration(ms) {
-    if (ms < 100)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** `812 B`, `4.0 kB`, `38.9 MB`. */
-function bytes(count) {
-    if (count < 1000)
-        return `${count} B`;
-    return count < 1_000_000 ? `${(count / 1000).toFixed(1)} kB` : `${(count / 1_000_000).toFixed(1)} MB`;
-}
-/** `12,345`. By hand: the first use of a locale costs 12 ms. */
-function number(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 file`, `12 files`, `1 entry`, `3 entries`. */
-function plural(count, one, many = `${one}s`) {
-    return `${number(count)} ${count === 1 ? one : many}`;
-}
-/** `+12 −3`. */
-function delta(added, removed) {
-    return `+${number(added)} −${number(removed)}`;
-}
-/** A path relative to the workspace when it lies in it; else as it is. Separators become `/`. */
-function relativeTo(workspace, path) {
-    const slashes = (text) => (workspace?.includes('\\') ? text.replaceAll('\\', '/') : text);
-    const root = `${slashes(workspace ?? '').replace(/\/+$/, '')}/`;
-    const shown = slashes(path);
-    return root !== '/' && shown.startsWith(root) ? shown.slice(root.length) : shown;
-}
-/** A heading of its own, outside of any group. */
-function heading(text) {
-    return `\n━━━ ${text} ${'━'.repeat(Math.max(3, 56 - text.length))}\n`;
-}
-
-
-/***/ }),
-
 /***/ 5978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -479,7 +323,7 @@ function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES) {
             }
             kept = [];
             keptSize = 0;
-            const note = leftOut > 0 ? `… ${(0,format/* bytes */.ee)(leftOut)} left out here; the transcript has all that Codex sent …\n` : '';
+            const note = leftOut > 0 ? `… ${(0,format/* bytes */.ee)(leftOut)} left out here; a transcript has all that Codex sent …\n` : '';
             leftOut = 0;
             return note + text;
         },
@@ -525,9 +369,9 @@ function createSection(key, opening, spillDir) {
             return received;
         },
         add(text) {
+            received = true;
             if (text === '')
                 return '';
-            received = true;
             const split = printable(held + text);
             held = split.held;
             return take(lastStates(split.lines));
@@ -872,7 +716,8 @@ const CONTEXT = 128;
 /** After so many groups of lines without a secret, whole groups are looked at again. */
 const CLEAN_GROUPS = 20;
 function createRedacted(options) {
-    const { redact, redactLines, emit, now, after } = options;
+    const { redactor, emit, now, after } = options;
+    const redact = (text) => redactor().text(text);
     const sources = new Map();
     let cancel;
     const send = (source, text) => {
@@ -893,7 +738,7 @@ function createRedacted(options) {
         const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
         let source = sources.get(key);
         if (!source) {
-            source = { event, redact: inLines(redact, redactLines), parts: [], length: 0, since: 0 };
+            source = { event, redact: inLines(redactor), parts: [], length: 0, since: 0 };
             sources.set(key, source);
         }
         source.event = event;
@@ -1006,18 +851,19 @@ function cutOf(text, redact) {
  * Redacts a text that comes in groups of whole lines. Most hold no secret, and that is told in one look, with the end
  * of what came before. Where there is one, line by line for a while: a private key, say, is known by its beginning.
  */
-function inLines(redact, redactLines) {
+function inLines(redactor) {
     let before = '';
     let byLine;
     let clean = 0;
     return text => {
+        const { text: redact, lines } = redactor();
         const context = before;
         before = (text.length < CONTEXT ? context + text : text).slice(-CONTEXT);
         const looked = context + text;
         if (byLine === undefined) {
             if (redact(looked) === looked)
                 return text;
-            byLine = redactLines();
+            byLine = lines();
             if (context !== '')
                 for (const line of context.replace(/\n$/, '').split('\n'))
                     byLine(line);
@@ -1069,14 +915,16 @@ const unrefTimeout = (ms, run) => {
     return () => clearTimeout(timer);
 };
 function createLog(options) {
-    const { write, redact, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options;
+    const { write, redactor, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options;
+    const redact = (text) => redactor().text(text);
     const surface = options.surface ?? (0,log_surface/* workflowSurface */.Zb)(options.stopToken);
-    const stats = (0,action_stats/* createStats */.uu)();
+    const stats = (0,action_stats/* createStats */.uu)(workspace);
     const view = { ...options.options, workspace };
     const news = createNews();
     const started = now();
     let lastWrite = started;
-    let threadTold = false;
+    /** What the header said; undefined once Codex has opened its thread. */
+    let headed = {};
     /** The message that was told under the heading of the reply. */
     let replyTold;
     let cancelHeartbeat;
@@ -1091,17 +939,18 @@ function createLog(options) {
     const stage = createStage({ surface, now, spillDir });
     const run = createPatience(stage, { after, flush });
     const redacted = createRedacted({
-        redact,
-        redactLines: options.redactLines ?? (() => redact),
+        redactor,
         now,
         after,
         emit(event) {
             stats.event(event);
             for (const listener of listeners)
                 listener(event);
-            if (event.type === 'session_configured' && !threadTold) {
-                threadTold = true;
-                run({ do: 'say', text: `  thread    ${event.session_id}` });
+            if (event.type === 'session_configured' && headed !== undefined) {
+                const text = (0,blocks/* sessionText */.aG)(event, headed);
+                headed = undefined;
+                if (text !== '')
+                    run({ do: 'say', text });
             }
             if (event.type === 'agent_message' && event.phase === 'final_answer')
                 replyTold = event.message.trim();
@@ -1130,7 +979,7 @@ function createLog(options) {
     };
     return {
         header(info) {
-            threadTold ||= info.threadId !== undefined;
+            headed &&= info;
             surface.text(redact((0,blocks/* headerText */.TK)(info)));
             flush();
         },
@@ -1181,213 +1030,6 @@ const NOTHING = { type: 'unknown', name: '', payload: undefined };
 
 /***/ }),
 
-/***/ 191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cf: () => (/* binding */ limitsText),
-/* harmony export */   XX: () => (/* binding */ render)
-/* harmony export */ });
-/* unused harmony exports colourDiff, planText */
-/* harmony import */ var _stats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1341);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1096);
-/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5390);
-
-
-
-const TITLE_LENGTH = 120;
-const LINE_LENGTH = 500;
-const ARGUMENTS_LENGTH = 20_000;
-/** What the log does about an event. */
-function render(event, view) {
-    const entry = RENDER[event.type];
-    return entry(event, view);
-}
-const say = (text, aside = false) => [{ do: 'say', text, aside }];
-const line = (text) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(text, LINE_LENGTH);
-const took = (ms) => (ms === undefined ? '' : ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms)}`);
-const because = (reason) => (reason ? `: ${line(reason)}` : '');
-const MESSAGE = { kind: 'message', title: '' };
-const REPLY = { kind: 'message', title: 'Reply' };
-const messageOpening = (phase) => (phase === 'final_answer' ? REPLY : MESSAGE);
-const REASONING = { kind: 'reasoning', title: 'Reasoning' };
-const RENDER = {
-    session_configured: () => [],
-    task_started: () => [],
-    task_complete: () => [{ do: 'settle' }],
-    turn_aborted: e => [{ do: 'settle' }, ...say(`⊘ The turn was stopped${because(e.reason)}`)],
-    error: e => [
-        { do: 'settle' },
-        ...say(`✗ ${line(e.message)}${e.additional_details ? `\n  ${line(e.additional_details)}` : ''}`),
-    ],
-    stream_error: e => say(`↻ ${line(e.message)}`),
-    warning: e => say(`⚠ ${line(e.message)}`, true),
-    deprecation_notice: e => say(`⚠ ${line(e.summary)}${because(e.details)}`, true),
-    agent_message_delta: e => [
-        { do: 'text', key: `message ${e.item_id}`, opening: messageOpening(e.phase), text: e.delta },
-    ],
-    agent_message: e => [
-        { do: 'close', key: `message ${e.item_id}`, opening: messageOpening(e.phase), whole: e.message },
-    ],
-    agent_reasoning_delta: (e, view) => reasoning(e.item_id, e.delta, view),
-    agent_reasoning_raw_content_delta: (e, view) => reasoning(e.item_id, e.delta, view),
-    agent_reasoning_section_break: (e, view) => endReasoning(e.item_id, undefined, view),
-    agent_reasoning: (e, view) => endReasoning(e.item_id, e.text, view),
-    exec_command_begin: (e, view) => [
-        { do: 'open', key: `call ${e.call_id}`, opening: commandOpening(e.command, e.cwd, view) },
-    ],
-    exec_command_output_delta: (e, view) => view.output ? [{ do: 'text', key: `call ${e.call_id}`, opening: LOST_COMMAND, text: e.text }] : [],
-    exec_command_end: (e, view) => [
-        {
-            do: 'close',
-            key: `call ${e.call_id}`,
-            opening: LOST_COMMAND,
-            whole: view.output ? e.aggregated_output : undefined,
-            after: exitLine(e),
-            tail: view.output && exitMark(e) === '✗',
-        },
-    ],
-    patch_apply_begin: () => [],
-    patch_apply_end: (e, view) => e.success
-        ? e.changes.map(change => edit(change, view))
-        : [
-            { do: 'say', text: `✗ The edit failed${because(e.output)}`, aside: true },
-            ...e.changes.map(change => edit(change, view, ' (not applied)')),
-        ],
-    turn_diff: () => [],
-    plan_update: e => say(planText(e.plan, e.explanation), true),
-    mcp_tool_call_begin: e => [{ do: 'open', key: `call ${e.call_id}`, opening: callOpening(e) }],
-    mcp_tool_call_end: e => [
-        {
-            do: 'close',
-            key: `call ${e.call_id}`,
-            opening: callOpening(e),
-            whole: e.result,
-            after: `${e.success ? '✓ done' : '✗ failed'}${took(e.duration_ms)}`,
-            tail: !e.success,
-        },
-    ],
-    mcp_startup_update: e => {
-        const server = `MCP server ${line(e.server)}`;
-        if (e.status === 'ready')
-            return say(`✓ ${server} is ready`, true);
-        if (e.status === 'starting')
-            return [];
-        return say(`✗ ${server} ${e.status === 'failed' ? 'did not start' : 'was stopped'}${because(e.error)}`, true);
-    },
-    web_search_begin: () => [],
-    web_search_end: e => say(`⌕ Searched the web${because(e.query)}`, true),
-    view_image_tool_call: (e, view) => say(`▣ Looked at ${line((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(view.workspace, e.path))}`, true),
-    sub_agent_activity: e => {
-        const agents = e.agent_ids.length > 0 ? ` · ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(e.agent_ids.length, 'agent')}` : '';
-        return say(`⇉ ${line(e.tool)} ${line(e.status)}${agents}${because(e.prompt)}`, true);
-    },
-    token_count: e => [
-        ...(e.total ? [{ do: 'sampled', total: e.total.total_tokens }] : []),
-        ...(e.rate_limits?.primary ? say(`◔ Rate limits: ${limitsText(e.rate_limits)}`, true) : []),
-    ],
-    context_compacted: () => say('⊜ The context was compacted', true),
-    model_reroute: e => say(`↪ Model changed from ${line(e.from_model)} to ${line(e.to_model)}${because(e.reason)}`, true),
-    entered_review_mode: e => say(`⌕ The review begins${because(e.review)}`),
-    exited_review_mode: e => say(e.review ? `The review\n\n${e.review}` : 'The review ends'),
-    request_answered: e => say(`⊘ Codex asked (${line(e.method)}): ${line(e.decision)}${because(e.detail)}`, true),
-    output_dropped: e => say(`… ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(e.bytes)} of a command's output were not kept`, true),
-    unknown: () => [],
-};
-function reasoning(item, text, view) {
-    return view.reasoning ? [{ do: 'text', key: `reasoning ${item}`, opening: REASONING, text }] : [];
-}
-function endReasoning(item, whole, view) {
-    return view.reasoning ? [{ do: 'close', key: `reasoning ${item}`, opening: REASONING, whole }] : [];
-}
-const LOST_COMMAND = { kind: 'command', title: '$ (a command)' };
-function commandOpening(command, cwd, view) {
-    const title = titleOf(`$ ${command.trim()}`);
-    const place = cwd === undefined ? '.' : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(view.workspace, cwd);
-    const elsewhere = place !== '.' && place !== view.workspace ? `in ${line(place)}\n` : '';
-    const intro = `${elsewhere}${title === `$ ${command.trim()}` ? '' : `$ ${command.trim()}\n`}`;
-    return { kind: 'command', title, intro: intro === '' ? undefined : intro };
-}
-/** The first line, cut to a title's length; an ellipsis tells that there is more. */
-function titleOf(text) {
-    const end = text.indexOf('\n');
-    const first = (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(end < 0 ? text : text.slice(0, end), TITLE_LENGTH);
-    return end < 0 || first.endsWith('…') ? first : `${first} …`;
-}
-function callOpening(e) {
-    const given = e.arguments === undefined ? undefined : JSON.stringify(e.arguments, null, 2);
-    const intro = given && given.length > ARGUMENTS_LENGTH ? `${given.slice(0, ARGUMENTS_LENGTH)} …` : given;
-    return { kind: 'call', title: titleOf(`⚙ ${e.server}.${e.tool}`), intro };
-}
-function exitMark(e) {
-    if (e.exit_code !== undefined && e.status !== 'declined')
-        return e.exit_code === 0 ? '✓' : '✗';
-    return { completed: '✓', failed: '✗' }[e.status] ?? '⊘';
-}
-function exitLine(e) {
-    const known = e.exit_code !== undefined && e.status !== 'declined';
-    const what = known ? `exit ${e.exit_code}` : e.status === 'unknown' ? 'cut off' : line(e.status);
-    return `${exitMark(e)} ${what}${took(e.duration_ms)}`;
-}
-const LETTER = { add: 'A', delete: 'D', update: 'M' };
-function edit(change, view, note = '') {
-    const { added, removed } = (0,_stats_js__WEBPACK_IMPORTED_MODULE_0__/* .countLines */ .lt)(change);
-    const path = line((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(view.workspace, change.path));
-    const moved = change.move_path === undefined ? '' : ` → ${line((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(view.workspace, change.move_path))}`;
-    const letter = moved === '' ? LETTER[change.kind] : 'R';
-    const title = `${letter} ${path}${moved} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .delta */ .pU)(added, removed)}${note}`;
-    return change.diff === ''
-        ? { do: 'say', text: title, aside: true }
-        : { do: 'group', title, text: colourDiff(change) };
-}
-const GREEN = '\u001b[32m';
-const RED = '\u001b[31m';
-const CYAN = '\u001b[36m';
-/** A diff in the colours of diffs. A whole text of an added or deleted file gets the sign of its lines. */
-function colourDiff(change) {
-    const sign = { add: '+', delete: '-', update: '' }[change.kind];
-    const lines = change.diff.replace(/\n$/, '').split('\n');
-    return lines
-        .map(text => {
-        const shown = sign + text;
-        const colour = shown.startsWith('+')
-            ? GREEN
-            : shown.startsWith('-')
-                ? RED
-                : shown.startsWith('@@')
-                    ? CYAN
-                    : '';
-        return colour === '' ? shown : `${colour}${shown}`;
-    })
-        .join('\n');
-}
-const BOX = { completed: '✓', in_progress: '▸', pending: '○' };
-/** A plan as a checklist. */
-function planText(plan, explanation) {
-    const head = explanation ? `Plan: ${line(explanation)}` : 'Plan';
-    return [head, ...plan.map(item => `  ${BOX[item.status]} ${line(item.step)}`)].join('\n');
-}
-/** `42 % of 5 h used, resets 2026-01-01T12:00Z · 3 % of 7 days used`. */
-function limitsText(limits) {
-    return [limits.primary, limits.secondary]
-        .flatMap(window => (window ? [windowText(window)] : []))
-        .join(' · ');
-}
-function windowText(window) {
-    const of = window.window_minutes === undefined ? '' : ` of ${windowLength(window.window_minutes)}`;
-    const { resets_at: at } = window;
-    const reset = at === undefined ? '' : `, resets ${new Date(at * 1000).toISOString().slice(0, 16)}Z`;
-    return `${Math.round(window.used_percent)} %${of} used${reset}`;
-}
-function windowLength(minutes) {
-    if (minutes % 1440 === 0)
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(minutes / 1440, 'day');
-    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.round(minutes)} min`;
-}
-
-
-/***/ }),
-
 /***/ 8736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1408,23 +1050,49 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+const BOLD = '\u001b[1m';
+const DIM = '\u001b[2m';
+const RESET = '\u001b[0m';
+/** What the marks stand for in colour. A stranger's line that begins like ours is coloured too, which does no harm. */
+const MARKS = {
+    '✓': '\u001b[32m',
+    '✗': '\u001b[31m',
+    '⚠': '\u001b[33m',
+    '↻': '\u001b[33m',
+    '⊘': '\u001b[33m',
+    '●': '\u001b[36m',
+    '━': BOLD,
+    '…': '\u001b[90m',
+};
+/** Lines in the colour of the mark they begin with. */
+function painted(text) {
+    const paint = (line) => {
+        const colour = MARKS[line.trimStart()[0] ?? ''];
+        return colour === undefined ? line : `${colour}${line}${RESET}`;
+    };
+    return text.split('\n').map(paint).join('\n');
+}
 /**
- * A workflow's log. Text in which a workflow command may hide is written between stop and resume, always within one
+ * A workflow's log, with our own lines in colour. Text in which a workflow command may hide is written between stop and resume, always within one
  * write, so that commands of others (a mask, above all) are never ignored.
  * @param stopToken random and unguessable; the runner masks it
  */
-function workflowSurface(stopToken) {
+function workflowSurface(stopToken, { colour = true } = {}) {
     let buffer = '';
+    let inGroup = false;
     return {
         open(title) {
+            inGroup = true;
             buffer += `::group::${escapeData((0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(title, TITLE_LENGTH))}\n`;
         },
         close() {
+            inGroup = false;
             buffer += '::endgroup::\n';
         },
         text(text) {
             const safe = (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text);
-            buffer += safe.risky ? `::stop-commands::${stopToken}\n${safe.text}::${stopToken}::\n` : safe.text;
+            const shown = colour && !inGroup ? painted(safe.text) : safe.text;
+            buffer += safe.risky ? `::stop-commands::${stopToken}\n${shown}::${stopToken}::\n` : shown;
         },
         take() {
             const text = buffer;
@@ -1433,18 +1101,6 @@ function workflowSurface(stopToken) {
         },
     };
 }
-const BOLD = '\u001b[1m';
-const DIM = '\u001b[2m';
-const RESET = '\u001b[0m';
-const MARKS = {
-    '✓': '\u001b[32m',
-    '✗': '\u001b[31m',
-    '⚠': '\u001b[33m',
-    '↻': '\u001b[33m',
-    '⊘': '\u001b[33m',
-    '━': '\u001b[1m',
-    '…': '\u001b[2m',
-};
 /** A terminal. Groups become indentation; with `colour`, marks and titles stand out, and what has colours keeps them. */
 function terminalSurface({ colour }) {
     const paint = (code, text) => (colour ? `${code}${text}${RESET}` : text);
@@ -1460,177 +1116,15 @@ function terminalSurface({ colour }) {
         },
         text(text) {
             const safe = (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text).text;
-            for (const line of (colour ? safe : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .aJ)(safe)).split('\n').slice(0, -1)) {
-                const mark = indent === '' ? MARKS[line.trimStart()[0] ?? ''] : undefined;
-                buffer += `${indent}${mark === undefined ? line : paint(mark, line)}\n`;
-            }
+            const shown = colour ? (indent === '' ? painted(safe) : safe) : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .aJ)(safe);
+            for (const line of shown.split('\n').slice(0, -1))
+                buffer += `${indent}${line}\n`;
         },
         take() {
             const text = buffer;
             buffer = '';
             return text;
         },
-    };
-}
-
-
-/***/ }),
-
-/***/ 1341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ usageOf),
-/* harmony export */   lt: () => (/* binding */ countLines),
-/* harmony export */   uu: () => (/* binding */ createStats)
-/* harmony export */ });
-/* unused harmony export KEPT_COMMANDS */
-/** How many commands and edited files {@link RunStats} lists. */
-const KEPT_COMMANDS = 1000;
-const COMMAND_LENGTH = 500;
-const NO_TOKENS = {
-    input_tokens: 0,
-    cached_input_tokens: 0,
-    output_tokens: 0,
-    reasoning_output_tokens: 0,
-    total_tokens: 0,
-};
-const combine = (a, b, sign) => {
-    const sum = (key) => Math.max(0, a[key] + sign * b[key]);
-    return {
-        input_tokens: sum('input_tokens'),
-        cached_input_tokens: sum('cached_input_tokens'),
-        output_tokens: sum('output_tokens'),
-        reasoning_output_tokens: sum('reasoning_output_tokens'),
-        total_tokens: sum('total_tokens'),
-    };
-};
-/** The lines an edit adds and removes. A whole text counts its lines; a diff its `+` and `-`. */
-function countLines(change) {
-    const lines = change.diff.split('\n');
-    if (lines.at(-1) === '')
-        lines.pop();
-    if (change.kind === 'add')
-        return { added: lines.length, removed: 0 };
-    if (change.kind === 'delete')
-        return { added: 0, removed: lines.length };
-    let [added, removed, inHunk] = [0, 0, false];
-    for (const line of lines) {
-        if (line.startsWith('@@'))
-            inHunk = true;
-        else if (inHunk && line.startsWith('+'))
-            added++;
-        else if (inHunk && line.startsWith('-'))
-            removed++;
-    }
-    return { added, removed };
-}
-/** Folds events into {@link RunStats}. `value` is the live object; copy it to keep a moment. */
-function createStats() {
-    const value = {
-        turns: 0,
-        commands: [],
-        commandCount: 0,
-        failedCommands: 0,
-        toolCalls: 0,
-        webSearches: 0,
-        edits: [],
-        plan: [],
-    };
-    const running = new Map();
-    const edits = new Map();
-    // A thread's totals include what it had spent before this run, and start again with another thread.
-    let before;
-    let ofEarlierThreads = NO_TOKENS;
-    const edit = (change) => {
-        const { added, removed } = countLines(change);
-        const known = edits.get(change.path);
-        if (known) {
-            known.added += added;
-            known.removed += removed;
-            if (known.kind !== 'add' || change.kind === 'delete')
-                known.kind = change.kind;
-        }
-        else if (edits.size < KEPT_COMMANDS) {
-            const stat = { path: change.path, kind: change.kind, added, removed };
-            edits.set(change.path, stat);
-            value.edits.push(stat);
-        }
-    };
-    const event = (event) => {
-        switch (event.type) {
-            case 'session_configured':
-                if (value.threadId !== undefined && value.threadId !== event.session_id) {
-                    ofEarlierThreads = value.tokens ?? NO_TOKENS;
-                    before = undefined;
-                }
-                value.threadId = event.session_id;
-                if (event.model !== undefined)
-                    value.model = event.model;
-                break;
-            case 'model_reroute':
-                value.model = event.to_model;
-                break;
-            case 'task_started':
-                value.turns++;
-                break;
-            case 'agent_message':
-                value.lastMessage = event.message;
-                break;
-            case 'exec_command_begin': {
-                value.commandCount++;
-                const stat = { command: event.command.slice(0, COMMAND_LENGTH), status: 'running' };
-                running.set(event.call_id, stat);
-                if (value.commands.length < KEPT_COMMANDS)
-                    value.commands.push(stat);
-                break;
-            }
-            case 'exec_command_end': {
-                const stat = running.get(event.call_id);
-                if (!stat)
-                    break;
-                running.delete(event.call_id);
-                stat.exitCode = event.exit_code;
-                stat.durationMs = event.duration_ms;
-                stat.status = event.status;
-                if (event.exit_code !== undefined && event.exit_code !== 0)
-                    value.failedCommands++;
-                break;
-            }
-            case 'patch_apply_end':
-                if (event.success)
-                    event.changes.forEach(edit);
-                break;
-            case 'mcp_tool_call_end':
-                value.toolCalls++;
-                break;
-            case 'web_search_end':
-                value.webSearches++;
-                break;
-            case 'plan_update':
-                value.plan = event.plan;
-                break;
-            case 'token_count':
-                if (event.rate_limits)
-                    value.rateLimits = event.rate_limits;
-                if (!event.total)
-                    break;
-                // The first report of a turn counts one request; before any turn it tells only of the past.
-                before ??= value.turns === 0 ? event.total : combine(event.total, event.last ?? event.total, -1);
-                value.tokens = combine(ofEarlierThreads, combine(event.total, before, -1), 1);
-                break;
-            default:
-        }
-    };
-    return { event, value };
-}
-/** The `usage` output of a run that took `durationMs`. */
-function usageOf(stats, durationMs) {
-    return {
-        ...(stats.tokens ?? NO_TOKENS),
-        turns: stats.turns,
-        commands: stats.commandCount,
-        duration_ms: Math.round(durationMs),
     };
 }
 

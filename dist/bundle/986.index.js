@@ -1091,6 +1091,7 @@ function refuseUnsupported({ inputs, outputSchema }, version) {
 
 /** How long the probe of the sandbox may take, in milliseconds; 0.1 s was measured. */
 const PROBE_MS = 30_000;
+const PROBE_TRIES = 3;
 const REFRESH_OVERRIDE = 'CODEX_REFRESH_TOKEN_URL_OVERRIDE';
 /** Looks at the machine and decides. Throws a GuardError or an InputError, each with the remedy. */
 function createGuards(options) {
@@ -1186,22 +1187,28 @@ async function probe({ job, codex, directories }, guarded, { start, env }) {
     await (0,promises_.writeFile)(canary, 'canary\n', { mode: 0o600 });
     const home = (0,external_node_path_.join)(directories.home, 'probe');
     await (0,promises_.mkdir)(home, { mode: 0o700 });
-    const { stdout, stderr, end } = await (0,wire_process/* runCodex */.H)({
-        command: codex.path,
-        launcher: start,
-        args: probeArguments(guarded, {
-            workingDirectory: job.workingDirectory,
-            canary,
-            pid: process.pid,
-            executable: process.execPath,
-        }),
-        env: { ...env, CODEX_HOME: home },
-        cwd: job.workingDirectory,
-        timeoutMs: PROBE_MS,
+    const args = probeArguments(guarded, {
+        workingDirectory: job.workingDirectory,
+        canary,
+        pid: process.pid,
+        executable: process.execPath,
     });
-    if (end.error !== undefined)
-        throw end.error;
-    judgeProbe({ stdout, stderr, exitCode: end.exitCode });
+    for (let tries = PROBE_TRIES;; tries--) {
+        const { stdout, stderr, end } = await (0,wire_process/* runCodex */.H)({
+            command: codex.path,
+            launcher: start,
+            args,
+            env: { ...env, CODEX_HOME: home },
+            cwd: job.workingDirectory,
+            timeoutMs: PROBE_MS,
+        });
+        if (end.error !== undefined)
+            throw end.error;
+        // Another Codex of this machine removed what this sandbox was about to stand on: see `sharedMountPoints`.
+        if (tries > 1 && /\bbwrap: .*\bmount table\b/.test(stderr))
+            continue;
+        return judgeProbe({ stdout, stderr, exitCode: end.exitCode });
+    }
 }
 function describeSandbox({ sandbox, permissionProfile: profile, networkAccess, safetyStrategy, }) {
     const mode = safetyStrategy === 'read-only' ? 'read-only' : (profile ?? sandbox);
@@ -1906,7 +1913,7 @@ async function run(world) {
     });
     try {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
-        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(978), __webpack_require__.e(773), __webpack_require__.e(614), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 1751)));
+        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(614), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 6827)));
         const octokit = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
                 await started();
@@ -2043,6 +2050,8 @@ async function main() {
                 output('conclusion', 'failure');
                 output('conclusion-reason', reason);
                 core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`);
+                const { renderEarlyFailure } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 5877));
+                await core.addSummary(renderEarlyFailure(reason, remedy, performance.now())).catch(() => undefined);
             }
         }
         await core.flush();
@@ -2578,10 +2587,13 @@ var version = __webpack_require__(6469);
 const DEFAULT_CODEX_VERSION = '0.169.0';
 /** Asks a binary for its version, `X.Y.Z`. Rejects with a ConnectionError when it is no Codex or cannot run here. */
 async function codexVersionOf(path, env = process.env) {
-    // Without a home of its own even `--version` may leave files in ~/.codex.
+    // Even `--version` may leave files: in `~/.codex`, and CLIs before 0.98 in the temporary directory.
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-version-'));
     try {
-        return await (0,version/* readVersion */.$)({ command: path, env: (0,environment/* inheritedEnvironment */.a)(env, { CODEX_HOME: home }) });
+        return await (0,version/* readVersion */.$)({
+            command: path,
+            env: (0,environment/* inheritedEnvironment */.a)(env, { CODEX_HOME: home, TMPDIR: home }),
+        });
     }
     finally {
         await (0,promises_.rm)(home, { recursive: true, force: true });
@@ -3061,11 +3073,13 @@ const actionsExec = async (command, args, { cwd, env, signal }) => {
 /* harmony export */   jX: () => (/* binding */ codexEnvironment)
 /* harmony export */ });
 /* unused harmony exports COMMAND_VARIABLES, CODEX_VARIABLES */
-/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var _guard_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4183);
 /**
  * Who gets which environment. Codex gets an allow-list; the agent's commands get the usual basics of a developer's
  * shell, the places of toolchains and the `env` input, and nothing else of the job. Pure.
  */
+
 
 /** What the agent's commands get of the job's environment: exact names. */
 const COMMAND_VARIABLES = [
@@ -3125,16 +3139,7 @@ function pick(env, names, pattern) {
  */
 function codexEnvironment(env, own) {
     const picked = pick(env, CODEX_VARIABLES, /^LC_[A-Z]+$/);
-    return { ...picked, ...pastProxies(picked), ...own };
-}
-/** Codex asks this process for its tools, on loopback: a proxy could not reach it, and would see the token. */
-function pastProxies(env) {
-    const names = Object.keys(env);
-    if (!names.some(name => /^(?:https?|all)_proxy$/i.test(name)))
-        return {};
-    const own = names.filter(name => key(name) === 'NO_PROXY');
-    const exempt = (name) => [env[name], '127.0.0.1'].filter(Boolean).join(',');
-    return Object.fromEntries((own.length > 0 ? own : ['NO_PROXY']).map(name => [name, exempt(name)]));
+    return { ...picked, ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .pastProxies */ .T)(picked), ...own };
 }
 /**
  * The environment of the agent's commands. Codex looks for `bwrap` on their PATH before there is a sandbox, from a
@@ -3169,7 +3174,7 @@ function parseEnvInput(text) {
             continue;
         const [, name, value] = /^\s*([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
         if (name === undefined || value === undefined || value.includes('\0')) {
-            throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GuardError */ .U(`Input \`env\`, line ${index + 1}, is not \`NAME=value\` with a name of letters, digits and \`_\`.`);
+            throw new _guard_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GuardError */ .U(`Input \`env\`, line ${index + 1}, is not \`NAME=value\` with a name of letters, digits and \`_\`.`);
         }
         result[name] = value;
     }

@@ -101,17 +101,16 @@ async function compare(
   discard(patchFile)
   let [written, withheld] = [false, false]
   for (const { root, prefix, git, excluded, before } of tracked) {
-    const after = await takeState(git, root, excluded, before.large)
+    const after = await takeState(git, root, excluded, before)
     const inPatch = await changedFiles(git, before.id, after.id)
     const here = prefixOf(workspace, root)
     const others = [...largeChanges(root, before, after), ...newRepositories(before, after)]
-    changes.files.push(...[...inPatch, ...others].map(file => ({ ...file, path: here + file.path })))
-    changes.notes.push(
-      ...others.map(file => `The patch does not hold ${here}${file.path}: it is ${whyNot(file.path)}.`),
-    )
-    changes.notes.push(
-      ...after.unreadable.map(path => `The patch does not hold ${here}${display(path)}: it cannot be read.`),
-    )
+    for (const file of [...inPatch, ...others]) changes.files.push({ ...file, path: here + file.path })
+    const missing = (path: string, why: string): void => {
+      changes.notes.push(`The patch does not hold ${here}${path}: it ${why}.`)
+    }
+    for (const { path } of others) missing(path, `is ${whyNot(path)}`)
+    for (const path of after.unreadable) missing(display(path), 'cannot be read')
     if (inPatch.length === 0) continue
     await appendPatch(git, before.id, after.id, patchFile, prefix)
     written = true

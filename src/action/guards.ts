@@ -25,6 +25,7 @@ type Table = Record<string, unknown>
 
 /** How long the probe of the sandbox may take, in milliseconds; 0.1 s was measured. */
 const PROBE_MS = 30_000
+const PROBE_TRIES = 3
 const REFRESH_OVERRIDE = 'CODEX_REFRESH_TOKEN_URL_OVERRIDE'
 
 export interface Guards {
@@ -180,21 +181,26 @@ async function probe(
   await writeFile(canary, 'canary\n', { mode: 0o600 })
   const home = join(directories.home, 'probe')
   await mkdir(home, { mode: 0o700 })
-  const { stdout, stderr, end } = await runCodex({
-    command: codex.path,
-    launcher: start,
-    args: probeArguments(guarded, {
-      workingDirectory: job.workingDirectory,
-      canary,
-      pid: process.pid,
-      executable: process.execPath,
-    }),
-    env: { ...env, CODEX_HOME: home },
-    cwd: job.workingDirectory,
-    timeoutMs: PROBE_MS,
+  const args = probeArguments(guarded, {
+    workingDirectory: job.workingDirectory,
+    canary,
+    pid: process.pid,
+    executable: process.execPath,
   })
-  if (end.error !== undefined) throw end.error
-  judgeProbe({ stdout, stderr, exitCode: end.exitCode })
+  for (let tries = PROBE_TRIES; ; tries--) {
+    const { stdout, stderr, end } = await runCodex({
+      command: codex.path,
+      launcher: start,
+      args,
+      env: { ...env, CODEX_HOME: home },
+      cwd: job.workingDirectory,
+      timeoutMs: PROBE_MS,
+    })
+    if (end.error !== undefined) throw end.error
+    // Another Codex of this machine removed what this sandbox was about to stand on: see `sharedMountPoints`.
+    if (tries > 1 && /\bbwrap: .*\bmount table\b/.test(stderr)) continue
+    return judgeProbe({ stdout, stderr, exitCode: end.exitCode })
+  }
 }
 
 function describeSandbox({

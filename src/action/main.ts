@@ -29,6 +29,8 @@ export async function main(): Promise<void> {
       output('conclusion', 'failure')
       output('conclusion-reason', reason)
       core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
+      const { renderEarlyFailure } = await import('./summary.js')
+      await core.addSummary(renderEarlyFailure(reason, remedy, performance.now())).catch(() => undefined)
     }
   }
   await core.flush()

@@ -9,11 +9,13 @@ import { withLimit } from './limits.js'
 import { findingsOf, type Annotation } from './log/annotations.js'
 import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
-import type { Outcome } from './reply/outcome.js'
+import { asCode } from './reply/sanitize.js'
+import { redactOutcome, type Outcome } from './reply/outcome.js'
 import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
 import type { Runner } from './runner.js'
 import type { SignIn } from './sign-in/open.js'
+import type { Rotated } from './sign-in/rotation.js'
 import { usageOf } from './stats.js'
 import { renderSummary } from './summary.js'
 import type { Transcript } from './transcript.js'
@@ -43,10 +45,10 @@ export interface Publication {
 }
 
 /**
- * Publishes an outcome. First what takes no time, then the comment; a job that is cancelled has its outputs and its
- * summary already when there is no time left for the comment.
+ * Publishes an outcome, and gives back what became of it. First what takes no time, then the comment; a job that is
+ * cancelled has its outputs and its summary already when there is no time left for the comment.
  */
-export async function publish(publication: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<Outcome> {
   const { outcome, replying, redact, cancelled } = publication
   const { reply, review } = replying
   const message = outcome.message === undefined ? undefined : redact(outcome.message)
@@ -59,13 +61,17 @@ export async function publish(publication: Publication): Promise<void> {
   if (posted !== undefined) {
     writePosted(publication, posted)
     writeEnd(publication, posted, problems)
-    return writeSummary(publication, posted, problems)
+    await writeSummary(publication, posted, problems)
+    return outcome
   }
-  const unposted: Posted = { postedTo: 'summary', remarks: review?.unposted(outcome) }
-  await writeSummary(publication, unposted, problems)
-  const short = await reply.cancelled({ ...noted, remedy: undefined, ...conclusionOf({ how: 'cancelled' }) })
-  writePosted(publication, short)
-  writeEnd(publication, short, problems)
+  const conclusion = { remedy: undefined, ...conclusionOf({ how: 'cancelled' }) }
+  const cut = { ...publication, outcome: { ...outcome, ...conclusion } }
+  writeConclusion(cut)
+  await writeSummary(cut, { postedTo: 'summary', remarks: review?.unposted(outcome) }, problems)
+  const short = await reply.cancelled({ ...noted, ...conclusion })
+  writePosted(cut, short)
+  writeEnd(cut, short, problems)
+  return cut.outcome
 }
 
 /** What is done before the job is cancelled; undefined when it is cancelled first. */
@@ -80,11 +86,10 @@ function beforeCancelled<T>(cancelled: AbortSignal, work: () => Promise<T>): Pro
 /** Outputs and the file of the reply. Gives back sentences about what could not be written. */
 async function writeResults(publication: Publication, message: string | undefined): Promise<string[]> {
   const { core, job, outcome, log, redact, signIn, changes, structured, transcript } = publication
-  const { conclusion, reason, stats } = outcome
+  const { conclusion, stats } = outcome
   const output = (name: OutputName, value: unknown): void => core.setOutput(name, value ?? '')
   const problems = [...(changes?.notes ?? [])]
-  output('conclusion', conclusion)
-  output('conclusion-reason', reason === undefined ? undefined : redact(reason))
+  writeConclusion(publication)
   output('final-message', conclusion === 'success' ? message : undefined)
   output('structured-output', structured && redact(structured.json))
   output('thread-id', log.stats.threadId)
@@ -107,6 +112,12 @@ async function writeResults(publication: Publication, message: string | undefine
   return problems
 }
 
+function writeConclusion({ core, redact, outcome: { conclusion, reason } }: Publication): void {
+  const output = (name: OutputName, value: string): void => core.setOutput(name, value)
+  output('conclusion', conclusion)
+  output('conclusion-reason', reason === undefined ? '' : redact(reason))
+}
+
 function writePosted({ core }: Publication, posted: Posted): void {
   const output = (name: OutputName, value: unknown): void => core.setOutput(name, value ?? '')
   output('comment-id', posted.commentId)
@@ -117,7 +128,7 @@ function writePosted({ core }: Publication, posted: Posted): void {
 function writeEnd(publication: Publication, posted: Posted, problems: readonly string[]): void {
   const { outcome, log, changes, structured, job } = publication
   const { conclusion, reason, remedy, message, stats } = outcome
-  const links = Object.entries(linksOf(posted)).map(([name, url]) => `${name}: ${url}`)
+  const links = Object.entries(linksOf(posted)).map(([name, url]) => `${name.toLowerCase().padEnd(9)} ${url}`)
   log.end(
     {
       conclusion,
@@ -140,19 +151,20 @@ async function writeSummary(
   posted: Posted,
   problems: readonly string[],
 ): Promise<void> {
-  const { core, job, outcome, log, header, redact, changes } = publication
-  const { conclusion, reason, remedy, message, stats } = outcome
+  const { core, job, outcome, log, header, redact, signIn, changes, structured } = publication
+  // Before anything is cut: half a secret is not recognised.
+  const { conclusion, reason, remedy, message, stats } = redactOutcome(outcome, redact)
   const text = renderSummary({
     conclusion,
     reason,
     remedy,
-    reply: message,
+    reply: structured ? asCode(redact(JSON.stringify(structured.value, null, 2)), 'json') : message,
     remarks: posted.remarks,
     durationMs: stats.durationMs,
     stats: log.stats,
     changes: changes?.files,
     diff: await diffOf(changes),
-    header,
+    header: header && signIn ? { ...header, signIn: stateOf(signIn) } : header,
     links: linksOf(posted),
     notes: [...(posted.notice === undefined ? [] : [posted.notice]), ...problems],
     serverUrl: job.event.serverUrl,
@@ -163,6 +175,17 @@ async function writeSummary(
     core.info(`There is no job summary: ${messageOf(error)}`)
   }
 }
+
+const RENEWED: Record<Rotated, string> = {
+  false: '',
+  saved: ', renewed and stored',
+  pending: ', renewed, to be stored at the end of the job',
+  superseded: ', renewed, superseded by another job',
+  lost: ', renewed, but lost',
+}
+
+/** The sign-in at the end of the run. */
+const stateOf = (signIn: SignIn): string => signIn.description() + RENEWED[signIn.rotation?.result ?? 'false']
 
 async function post(outcome: Outcome, reply: Reply): Promise<Posted> {
   try {

@@ -91,7 +91,7 @@ export class Session {
     const transcript = this.#transcript
     this.#log = createLog({
       write: world.write,
-      redact: text => secrets.redactor().text(text),
+      redactor: () => secrets.redactor(),
       now: world.now,
       stopToken: randomUUID(),
       options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
@@ -144,7 +144,7 @@ export class Session {
     ended = this.#diagnosed(ended)
     const changes = await this.#changes()
     const { outcome, structured } = this.#judged(ended, changes)
-    await publish({
+    return publish({
       ...world,
       job,
       outcome,
@@ -157,7 +157,6 @@ export class Session {
       structured,
       transcript: this.#transcript,
     })
-    return outcome
   }
 
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
@@ -260,6 +259,7 @@ export class Session {
     const instructions = await this.#instructions()
     this.#header = {
       codexVersion: codex.version,
+      transport: select(codex.version, inputs.transport).wire,
       model: inputs.model,
       effort: inputs.effort,
       sandbox: guards.description,
@@ -389,8 +389,8 @@ export class Session {
       checked?.valid === false
         ? conclusionOf({
             how: 'failed',
-            reason: `The reply does not fit \`output-schema\`: ${checked.reason}`,
-            remedy: undefined,
+            reason: checked.reason,
+            remedy: 'Say in the prompt what the fields of `output-schema` mean, or ask for less in it.',
           })
         : conclusionOf(ended)
     const withheld =

@@ -1,5 +1,6 @@
 /** What a run amounted to: a small fold over its events, for the log's end, the summary, the outputs and the reply. */
 import type { CodexEvent, FileChange, PlanItem, RateLimits, TokenUsage } from '../client/events.js'
+import { relativeTo } from './log/format.js'
 
 /** One command Codex ran. */
 export interface CommandStat {
@@ -24,6 +25,7 @@ export interface EditStat {
 export interface RunStats {
   threadId?: string | undefined
   model?: string | undefined
+  effort?: string | undefined
   turns: number
   /** The first {@link KEPT_COMMANDS}; `commandCount` has them all. */
   commands: CommandStat[]
@@ -91,8 +93,14 @@ export function countLines(change: FileChange): { added: number; removed: number
   return { added, removed }
 }
 
-/** Folds events into {@link RunStats}. `value` is the live object; copy it to keep a moment. */
-export function createStats(): { event: (event: CodexEvent) => void; readonly value: RunStats } {
+/**
+ * Folds events into {@link RunStats}; edited files are told relative to `workspace`. `value` is the live object; copy it to
+ * keep a moment.
+ */
+export function createStats(workspace?: string): {
+  event: (event: CodexEvent) => void
+  readonly value: RunStats
+} {
   const value: RunStats = {
     turns: 0,
     commands: [],
@@ -111,14 +119,15 @@ export function createStats(): { event: (event: CodexEvent) => void; readonly va
 
   const edit = (change: FileChange): void => {
     const { added, removed } = countLines(change)
-    const known = edits.get(change.path)
+    const path = relativeTo(workspace, change.path)
+    const known = edits.get(path)
     if (known) {
       known.added += added
       known.removed += removed
       if (known.kind !== 'add' || change.kind === 'delete') known.kind = change.kind
     } else if (edits.size < KEPT_COMMANDS) {
-      const stat: EditStat = { path: change.path, kind: change.kind, added, removed }
-      edits.set(change.path, stat)
+      const stat: EditStat = { path, kind: change.kind, added, removed }
+      edits.set(path, stat)
       value.edits.push(stat)
     }
   }
@@ -131,7 +140,8 @@ export function createStats(): { event: (event: CodexEvent) => void; readonly va
           before = undefined
         }
         value.threadId = event.session_id
-        if (event.model !== undefined) value.model = event.model
+        value.model = event.model ?? value.model
+        value.effort = event.reasoning_effort ?? value.effort
         break
       case 'model_reroute':
         value.model = event.to_model

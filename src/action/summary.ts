@@ -4,11 +4,10 @@ import type { ChangedFile, HeaderInfo } from './log/blocks.js'
 import { editsOf, sizeOf, sum, tokensText, workText } from './log/blocks.js'
 import { delta, duration, number, plural } from './log/format.js'
 import { limitsText } from './log/render.js'
-import { sliceWhole } from './log/safe.js'
 import type { Conclusion } from './reply/outcome.js'
 import { asCode, sanitize } from './reply/sanitize.js'
-import type { RunStats } from './stats.js'
-import { codeBlock, codeLine, fitting, folded, plain, size, table } from './summary/markdown.js'
+import { createStats, type RunStats } from './stats.js'
+import { beginning, codeBlock, codeLine, fitting, folded, plain, size, table } from './summary/markdown.js'
 
 /** What the summary is made of: redacted already, but otherwise as strangers and models wrote it. */
 export interface SummaryInfo {
@@ -71,6 +70,12 @@ export function renderSummary(info: SummaryInfo, limit = SUMMARY_BYTES): string 
   return `${[head, reply, remarks, commands, files, diff, plan, facts].filter(part => part !== '').join('\n\n')}\n`
 }
 
+/** The summary of a run that failed before it began: a bad input, nobody to ask where the reply belongs. */
+export function renderEarlyFailure(reason: string, remedy: string | undefined, durationMs: number): string {
+  const stats = createStats().value
+  return renderSummary({ conclusion: 'failure', reason, remedy, durationMs, stats, serverUrl: '' })
+}
+
 function headOf({
   conclusion,
   reason,
@@ -86,7 +91,7 @@ function headOf({
     model === undefined ? '' : codeLine(model),
     duration(durationMs),
     stats.tokens ? `${number(stats.tokens.total_tokens)} tokens` : '',
-    workText(stats),
+    stats.turns > 0 ? workText(stats) : '',
     ...Object.entries(links).map(([text, url]) =>
       url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${plain(text)}](${url})` : '',
     ),
@@ -107,21 +112,36 @@ function replyOf({ reply = '', conclusion, serverUrl }: SummaryInfo, budget: num
   const heading = conclusion === 'success' ? '### Reply\n\n' : '### What Codex had written by then\n\n'
   const whole = reply.length <= READABLE ? sanitize(reply.trim(), { serverUrl }) : asCode(reply)
   if (size(heading + whole) <= budget) return heading + whole
-  return cutOf(heading, 'reply is', reply, budget)
+  const elsewhere =
+    conclusion === 'success' ? ' All of it is in the output `final-message` and in the `output-file`.' : ''
+  return cutOf(
+    heading,
+    `reply is longer than a summary can be; this is the beginning.${elsewhere}`,
+    reply,
+    budget,
+  )
 }
 
-/** The beginning of what is too long. */
-function cutOf(heading: string, what: string, text: string, budget: number): string {
-  const note = `> The ${what} longer than a summary can be; this is the beginning.\n\n`
-  // Three bytes at most for a unit, and as code it can hold nothing that would have to be closed.
-  const cut = sliceWhole(text, Math.max(0, Math.floor((budget - size(heading + note) - 200) / 3)))
-  return cut === '' ? '' : heading + note + asCode(cut)
+/** The beginning of what is too long, as code: it can hold nothing that would have to be closed. */
+function cutOf(heading: string, note: string, text: string, budget: number): string {
+  const frame = `${heading}> The ${note}\n\n`
+  const body = text.trimEnd()
+  const fence = size(asCode(body)) - size(body)
+  const cut = beginning(body, budget - size(frame) - fence)
+  return cut === '' ? '' : frame + asCode(cut)
 }
 
 function remarksOf({ remarks = '' }: SummaryInfo, budget: number): string {
   if (remarks === '') return ''
   const whole = `### Remarks on lines\n\n${remarks}`
-  return size(whole) <= budget ? whole : cutOf('### Remarks on lines\n\n', 'remarks are', remarks, budget)
+  return size(whole) <= budget
+    ? whole
+    : cutOf(
+        '### Remarks on lines\n\n',
+        'remarks are longer than a summary can be; these are the first.',
+        remarks,
+        budget,
+      )
 }
 
 function commandsOf({ commands, commandCount, failedCommands }: RunStats, budget: number): string {
@@ -172,11 +192,10 @@ function planOf(plan: readonly PlanItem[], budget: number): string {
 }
 
 function factsOf({ stats, header }: SummaryInfo, budget: number): string {
+  const effort = stats.effort ?? header?.effort
   const rows = Object.entries({
     Codex: header && [header.codexVersion, header.transport].filter(Boolean).join(' · '),
-    Model: [stats.model ?? header?.model, header?.effort && `effort ${header.effort}`]
-      .filter(Boolean)
-      .join(' · '),
+    Model: [stats.model ?? header?.model, effort && `effort ${effort}`].filter(Boolean).join(' · '),
     Tokens: tokensText(stats),
     Limits: stats.rateLimits && limitsText(stats.rateLimits),
     Sandbox: header?.sandbox,

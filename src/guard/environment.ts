@@ -2,6 +2,7 @@
  * Who gets which environment. Codex gets an allow-list; the agent's commands get the usual basics of a developer's
  * shell, the places of toolchains and the `env` input, and nothing else of the job. Pure.
  */
+import { pastProxies } from '../proxies.js'
 import { GuardError } from './guard-error.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -77,15 +78,6 @@ export function codexEnvironment(
 ): Record<string, string> {
   const picked = pick(env, CODEX_VARIABLES, /^LC_[A-Z]+$/)
   return { ...picked, ...pastProxies(picked), ...own }
-}
-
-/** Codex asks this process for its tools, on loopback: a proxy could not reach it, and would see the token. */
-function pastProxies(env: Record<string, string>): Record<string, string> {
-  const names = Object.keys(env)
-  if (!names.some(name => /^(?:https?|all)_proxy$/i.test(name))) return {}
-  const own = names.filter(name => key(name) === 'NO_PROXY')
-  const exempt = (name: string): string => [env[name], '127.0.0.1'].filter(Boolean).join(',')
-  return Object.fromEntries((own.length > 0 ? own : ['NO_PROXY']).map(name => [name, exempt(name)]))
 }
 
 /** The part of Codex's configuration that rules the environment of the agent's commands. */

@@ -1,4 +1,5 @@
 /** The environment a Codex process starts with: an allow-list, never the whole of ours. */
+import { pastProxies } from '../proxies.js'
 
 const EXACT = new Set([
   'PATH',
@@ -65,6 +66,7 @@ export function inheritedEnvironment(
     const upper = name.toUpperCase()
     if (value !== undefined && (EXACT.has(upper) || upper.startsWith('LC_'))) result[name] = value
   }
+  Object.assign(result, pastProxies(result))
   const override = source[REFRESH_OVERRIDE]
   if (override !== undefined && isLoopback(override)) result[REFRESH_OVERRIDE] = override
   for (const [name, value] of Object.entries(extra)) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { EndInfo } from '../../../src/action/log/blocks.js'
-import { play, session, SESSIONS } from './replay.js'
+import { inColour, play, session, SESSIONS } from './replay.js'
 
 const LIMIT = {
   conclusion: 'failure',
@@ -26,7 +26,7 @@ const ENDS: Record<string, Partial<EndInfo>> = {
 }
 
 it.each(Object.keys(ENDS))('the log of a recorded session, as GitHub shows it: %s', async name => {
-  const job = play(session(name), ENDS[name] ?? {}).shown()
+  const job = play(session(name), ENDS[name] ?? {}, inColour()).shown()
   expect(job.openGroups).toEqual([])
   expect(job.nestedGroups).toBe(0)
   expect(job.stopped).toBe(false)

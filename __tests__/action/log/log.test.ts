@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CodexEvent } from '../../../src/client/events.js'
+import type { Redacts } from '../../../src/action/log/redacted.js'
+import type { HeaderInfo } from '../../../src/action/log/blocks.js'
 import { HEARTBEAT_MS } from '../../../src/action/log/log.js'
+import { createRedactor } from '../../../src/guard/redact.js'
 import { HEAD_BYTES, TAIL_BYTES } from '../../../src/action/log/volume.js'
 import { groupsOf } from '../../harness/joblog.js'
-import { openLog, WORKSPACE, type Played } from './replay.js'
+import { openLog, redacting, WORKSPACE, type Played } from './replay.js'
 
 const begin = (call_id: string, command = `run ${call_id}`): CodexEvent => ({
   type: 'exec_command_begin',
@@ -336,6 +339,13 @@ describe('thoughts', () => {
     ])
   })
 
+  it('that are a headline only are told once', () => {
+    const all = { type: 'agent_reasoning', item_id: 'r', text: '**Looking around**' } as const
+    const lines = ['##[group]Reasoning: Looking around', '##[endgroup]']
+    expect(tell(openLog(), thought('**Looking'), thought(' around**'), all)).toEqual(lines)
+    expect(tell(openLog(), all)).toEqual(lines)
+  })
+
   it('are told whole when they did not come in pieces, and not at all with log-reasoning off', () => {
     const whole: CodexEvent = { type: 'agent_reasoning', item_id: 'r', text: 'Hm.' }
     expect(tell(openLog(), whole)).toEqual(['##[group]Reasoning', 'Hm.', '##[endgroup]'])
@@ -383,6 +393,28 @@ describe('the reply', () => {
   })
 })
 
+describe('the header', () => {
+  const configured: CodexEvent = {
+    type: 'session_configured',
+    session_id: 'thread-1',
+    model: 'gpt-6',
+    reasoning_effort: 'low',
+  }
+  const after = (header: Partial<HeaderInfo>): string[] => {
+    const played = openLog()
+    played.log.header({ codexVersion: '1.2.3', sandbox: 'read-only', signIn: 'x', ...header })
+    const there = played.shown().lines.length
+    return tell(played, configured, { ...configured, session_id: 'thread-2' }).slice(there)
+  }
+
+  it('is followed by what only Codex knows, once', () => {
+    expect(after({})).toEqual(['  model     gpt-6 · effort low', '  thread    thread-1'])
+    expect(after({ model: 'gpt-6' })).toEqual(['  model     effort low', '  thread    thread-1'])
+    expect(after({ model: 'gpt-6', effort: 'low' })).toEqual(['  thread    thread-1'])
+    expect(after({ model: 'gpt-5', effort: 'low', threadId: 'thread-1' })).toEqual(['  model     gpt-6'])
+  })
+})
+
 describe('a silence', () => {
   it('of a minute is broken by a line that names what is going on', () => {
     const played = openLog()
@@ -400,11 +432,12 @@ describe('a silence', () => {
 
 describe('secrets', () => {
   const redact = (text: string): string => text.replaceAll('hunter2hunter2', '***')
+  const redactor = (): Redacts => redacting(redact)
   const SPLIT = ['my hunter2', 'hunter2 is\nnot', ' hunter2hunt', 'er2']
 
   it('do not show, however they are split', () => {
     const seen: CodexEvent[] = []
-    const played = openLog({ redact, listeners: [event => seen.push(event)] })
+    const played = openLog({ redactor, listeners: [event => seen.push(event)] })
     tell(
       played,
       begin('a', 'echo hunter2hunter2'),
@@ -434,7 +467,7 @@ describe('secrets', () => {
   })
 
   it('do not show when a line without an end is cut', () => {
-    const played = openLog({ redact })
+    const played = openLog({ redactor })
     const text = `${'x'.repeat(997)}hunter2hunter2`.repeat(400)
     played.log.event(begin('a'))
     for (let at = 0; at < text.length; at += 777) played.log.event(out('a', text.slice(at, at + 777)))
@@ -443,8 +476,34 @@ describe('secrets', () => {
     expect(shown).toBe(redact(text))
   })
 
+  it('do not show when they go on from line to line, each in an event of its own', () => {
+    const secret = 'sk-proj-Zx81Kq93Lm27Pw64Rt05Yb38'
+    const keyLines = Array.from({ length: 4 }, (_, i) => `${i}MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEA`)
+    const lines = [
+      'a secret:',
+      secret.slice(0, 14),
+      secret.slice(14),
+      '-----BEGIN PRIVATE KEY-----',
+      ...keyLines,
+    ]
+    const known = createRedactor([secret])
+    const seen: CodexEvent[] = []
+    const played = openLog({ redactor: () => known, listeners: [event => seen.push(event)] })
+    tell(
+      played,
+      begin('a'),
+      ...[...lines, '-----END PRIVATE KEY-----'].map(line => out('a', `${line}\n`)),
+      end('a'),
+    )
+    for (const text of [played.writes.join(''), JSON.stringify(seen)]) {
+      expect(text).toContain('a secret:')
+      expect(text).not.toContain(secret.slice(14))
+      expect(text).not.toContain('MIIEvQ')
+    }
+  })
+
   it('do not show when a line is interrupted by a silence', () => {
-    const played = openLog({ redact })
+    const played = openLog({ redactor })
     tell(played, begin('a'), out('a', 'password: hunter2'))
     played.clock.goTo(5000)
     tell(played, out('a', 'hunter2\n'), end('a'))
@@ -481,7 +540,7 @@ describe('other events, one line each', () => {
       { type: 'patch_apply_end', call_id: 'e', success: false, output: 'no such\nline', changes: [] },
       ['✗ The edit failed: no such ⏎ line'],
     ],
-    ['a plan', { type: 'plan_update', plan: [{ step: 'one', status: 'in_progress' }] }, ['Plan', '  ▸ one']],
+    ['a plan', { type: 'plan_update', plan: [{ step: 'one', status: 'in_progress' }] }, ['Plan', '  ● one']],
     ['a search', { type: 'web_search_end', call_id: 'w', query: 'q' }, ['⌕ Searched the web: q']],
     [
       'a sub-agent',

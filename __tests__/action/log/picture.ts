@@ -12,7 +12,14 @@ import { SESSIONS } from './replay.js'
 
 const DOCS = fileURLToPath(new URL('../../../docs/', import.meta.url))
 const SESSION = 'fix-with-tests'
-const COLOURS: Record<string, string> = { '31': '#ff7b72', '32': '#7ee787', '33': '#d29922', '36': '#79c0ff' }
+const STYLES: Record<string, string> = {
+  '1': 'font-weight:bold',
+  '31': 'color:#ff7b72',
+  '32': 'color:#7ee787',
+  '33': 'color:#d29922',
+  '36': 'color:#79c0ff',
+  '90': 'color:#8b949e',
+}
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
@@ -20,8 +27,8 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 function coloured(line: string): string {
   const parts = escape(line).split(/\u001b\[([0-9;]*)m/)
   const spans = parts.map((part, i) => {
-    const colour = COLOURS[parts[i - 1] ?? '']
-    return i % 2 === 1 ? '' : colour === undefined ? part : `<span style="color:${colour}">${part}</span>`
+    const style = STYLES[parts[i - 1] ?? '']
+    return i % 2 === 1 ? '' : style === undefined ? part : `<span style="${style}">${part}</span>`
   })
   return spans.join('')
 }
@@ -56,13 +63,25 @@ function logHtml(log: string, opened: (title: string) => boolean): string {
 function summaryHtml(summary: string): string {
   const html = new MarkdownIt({ html: true }).render(summary)
   const opened = html.replace(/<details>(?=<summary>(?:2 commands|Diff))/g, '<details open>')
-  const boxes = opened
+  const diff = opened.replace(/(?<=<code class="language-diff">)[^]*?(?=<\/code>)/g, text =>
+    text
+      .split('\n')
+      .map(line => {
+        const kind = /^(?:\+\+\+|---|diff|new file|index)/.test(line)
+          ? 'm'
+          : { '+': 'a', '-': 'r', '@': 'h' }[line[0] ?? '']
+        return kind === undefined ? line : `<span class="${kind}">${line}</span>`
+      })
+      .join('\n'),
+  )
+  const boxes = diff
     .replaceAll('[x]', '<input type="checkbox" checked>')
     .replaceAll('[ ]', '<input type="checkbox">')
   return `<style>
     body { margin: 0; padding: 24px 32px; color: #1f2328; font: 14px/1.5 "DejaVu Sans", sans-serif }
     h2 { border-bottom: 1px solid #d1d9e0; padding-bottom: 6px } code, pre { font: 12px "DejaVu Sans Mono", monospace; background: #f3f4f6; border-radius: 6px }
     code { padding: 2px 5px } pre { padding: 12px } pre code { padding: 0 } table { border-collapse: collapse } td, th { border: 1px solid #d1d9e0; padding: 5px 12px }
+.a { background: #dafbe1; color: #116329 } .r { background: #ffebe9; color: #82071e } .h { color: #8250df } .m { font-weight: bold }
     details { margin: 10px 0 } summary { cursor: pointer } a { color: #0969da; text-decoration: none } ul { padding-left: 24px }
   </style>${boxes}`
 }
@@ -99,4 +118,4 @@ shoot(
   join(DOCS, 'log.png'),
   [900, 1180],
 )
-shoot(browser, summaryHtml(read('summary.md')), join(DOCS, 'summary.png'), [900, 760])
+shoot(browser, summaryHtml(read('summary.md')), join(DOCS, 'summary.png'), [900, 800])

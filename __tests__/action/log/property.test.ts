@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { CodexEvent } from '../../../src/client/events.js'
 import { groupsOf } from '../../harness/joblog.js'
-import { openLog } from './replay.js'
+import { inColour, openLog } from './replay.js'
 import { commandIn } from './runner-eyes.js'
 
 /** What may happen, by source: small numbers name commands, messages, thoughts. */
@@ -213,7 +213,7 @@ it('groups pair, no line commands the runner, nothing is lost or out of order wi
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 60 }), happenings => {
       const { events, tokens } = told(happenings)
-      const played = openLog()
+      const played = openLog(inColour())
       const { log, clock, writes } = played
       for (const event of events) {
         if (typeof event === 'number') clock.goTo(clock.now() + event)

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CodexEvent } from '../../../src/client/events.js'
 import type { EndInfo, HeaderInfo } from '../../../src/action/log/blocks.js'
+import type { Redacts } from '../../../src/action/log/redacted.js'
 import { createLog, type Log, type LogOptions } from '../../../src/action/log/log.js'
+import { workflowSurface } from '../../../src/action/log/surface.js'
 import { JobLog } from '../../harness/joblog.js'
 import { Masks } from '../../harness/mask.js'
 import { fakeClock, type FakeClock } from './clock.js'
@@ -39,6 +41,12 @@ export const HEADER: HeaderInfo = {
   event: 'pull_request #12 synchronize by octocat',
 }
 
+/** A redactor that knows no more than this function. */
+export const redacting = (redact: (text: string) => string): Redacts => ({
+  text: redact,
+  lines: () => redact,
+})
+
 export interface Played {
   log: Log
   clock: FakeClock
@@ -48,16 +56,21 @@ export interface Played {
   shown(): JobLog
 }
 
-/** A log that writes into memory. */
+const STOP_TOKEN = 'stop-0123456789abcdef'
+/** As in a workflow: our own lines have colours. */
+export const inColour = (): Partial<LogOptions> => ({ surface: workflowSurface(STOP_TOKEN) })
+
+/** A log that writes into memory, without colours of its own unless told otherwise. */
 export function openLog(options: Partial<LogOptions> = {}): Played {
   const writes: string[] = []
   const clock = fakeClock()
   const log = createLog({
     write: text => writes.push(text),
-    redact: text => text,
+    redactor: () => redacting(text => text),
     now: clock.now,
     after: clock.after,
-    stopToken: 'stop-0123456789abcdef',
+    stopToken: STOP_TOKEN,
+    surface: workflowSurface(STOP_TOKEN, { colour: false }),
     options: { reasoning: true, output: true },
     spillDir: (spillDir ??= mkdtempSync(join(tmpdir(), 'log-'))),
     workspace: WORKSPACE,
@@ -84,7 +97,9 @@ export function play(
   options: Partial<LogOptions> = {},
 ): Played {
   const played = openLog(options)
-  played.log.header(HEADER)
+  const opened = events.find(({ event }) => event.type === 'session_configured')?.event
+  const model = opened?.type === 'session_configured' ? opened.model : undefined
+  played.log.header({ ...HEADER, model })
   for (const { at, event } of events) {
     played.clock.goTo(at)
     played.log.event(event)

@@ -19,6 +19,7 @@ function readings(line: string): string[] {
   const seen = [line, plain]
   return [
     ...seen,
-    ...seen.map(text => text.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu, '')),
+    // A tab has a width.
+    ...seen.map(text => text.replace(/(?!\t)[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu, '')),
   ]
 }

@@ -60,6 +60,7 @@ const FIX = `*** Begin Patch
 *** End Patch`
 
 const WAIT = 'sleep 0.6'
+const FINAL = { phase: 'final_answer' }
 // A command that prints at once may lose its first bytes, a race in Codex: look at what was recorded.
 const slowly = (...steps: string[]): string => [WAIT, ...steps].join('; ')
 
@@ -113,7 +114,7 @@ export const SCENARIOS: Record<string, Scenario> = {
       [
         say(
           '`round` used `Math.floor`, so it always rounded down. It now uses `Math.round`.\n\n- both tests pass\n- the change is noted in `CHANGES.md`\n',
-          { chunks: 12, phase: 'final_answer' },
+          { ...FINAL, chunks: 12 },
         ),
         usage({ input: 6200, cached: 6000, output: 90, reasoning: 0 }),
       ],
@@ -134,7 +135,7 @@ export const SCENARIOS: Record<string, Scenario> = {
       [
         say(
           'The change adds `mean`. Two remarks:\n\n1. **`sum.js:1`** – `reduce` without a start value throws on an empty list.\n2. **`sum.js:2`** – `mean([])` is then an exception rather than `NaN`.\n',
-          { chunks: 20, phase: 'final_answer' },
+          { ...FINAL, chunks: 20 },
         ),
       ],
     ],
@@ -170,7 +171,7 @@ export const SCENARIOS: Record<string, Scenario> = {
         slowly('for i in 1 2 3 4 5 6; do echo "test $i"; sleep 0.2; done', 'exit 3'),
         slowly('echo "types"', 'sleep 0.3', 'echo "types done"'),
       ]),
-      [say('Lint and types are fine, one test fails.')],
+      [say('Lint and types are fine, one test fails.', FINAL)],
     ],
   },
   background: {
@@ -182,7 +183,7 @@ export const SCENARIOS: Record<string, Scenario> = {
       ],
       [reason('**The server is up**\n\nNow the client.'), command(slowly('echo client says hello'))],
       [command('sleep 2; echo second', { yieldMs: 5000 })],
-      [say('The client could talk to the server.')],
+      [say('The client could talk to the server.', FINAL)],
     ],
   },
   'mcp-tool': {
@@ -190,7 +191,7 @@ export const SCENARIOS: Record<string, Scenario> = {
     answers: [
       [mcp('weather', 'forecast', { city: 'Lisbon', days: [1, 2] })],
       [mcp('weather', 'forecast', { city: 'Atlantis' })],
-      [say('In Lisbon it is 21 °C; there is no city of Atlantis.')],
+      [say('In Lisbon it is 21 °C; there is no city of Atlantis.', FINAL)],
     ],
   },
   'sub-agents': {
@@ -202,7 +203,7 @@ export const SCENARIOS: Record<string, Scenario> = {
         return [say('I ask a helper.'), agentTool('spawn_agent', { message: 'Count the files.' })]
       if (results.length === 1) return [agentTool('wait_agent', { targets: [agent], timeout_ms: 20_000 })]
       if (results.length === 2) return [agentTool('close_agent', { target: agent })]
-      return [say('The helper counted 3 files.')]
+      return [say('The helper counted 3 files.', FINAL)]
     },
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { terminalSurface } from '../../../src/action/log/surface.js'
+import { terminalSurface, workflowSurface } from '../../../src/action/log/surface.js'
 import { endText, headerText } from '../../../src/action/log/blocks.js'
 import { createStats } from '../../../src/action/stats.js'
 import { HEADER, play, session } from './replay.js'
@@ -40,6 +40,21 @@ describe('a terminal', () => {
     surface.text('after\n')
     expect(surface.take()).toBe(shown)
     expect(surface.take()).toBe('')
+  })
+})
+
+describe("a workflow's log", () => {
+  it('has its own lines in colour, and leaves those in groups as they are', () => {
+    const surface = workflowSurface('stop')
+    surface.text('✗ exit 1\n  │ ✓ last line\nwords\n')
+    surface.open('✓ title')
+    surface.text('✓ a test\n')
+    surface.close()
+    surface.text('  ● one\n')
+    expect(surface.take()).toBe(
+      '\u001b[31m✗ exit 1\u001b[0m\n  │ ✓ last line\nwords\n' +
+        '::group::✓ title\n✓ a test\n::endgroup::\n\u001b[36m  ● one\u001b[0m\n',
+    )
   })
 })
 

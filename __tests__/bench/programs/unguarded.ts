@@ -17,7 +17,6 @@ export const createRedactor = (): Redactor => ({
 
 export const takeGitToken = (): Promise<void> => Promise.resolve()
 export const restoreGitToken = (): Promise<string[]> => Promise.resolve([])
-export const openUserNamespaces = (): Promise<void> => Promise.resolve()
 
 const trusted = { trusted: true, reason: '' }
 export const judge = (): Promise<Judgement> =>
@@ -35,9 +34,11 @@ export function createGuards({ world, job, codexHome, directories }: GuardOption
     launcher: [],
     settings: {},
     file: undefined,
-    config: {},
+    configFor: () => ({}),
     sandbox: job.inputs.sandbox,
     writable: [],
+    shared: [],
+    openSwitch: undefined,
     description: 'none',
     probe: () => Promise.resolve(),
     verify: () => undefined,

@@ -24,6 +24,8 @@ export declare class FileStore implements AuthStore {
     readonly path: string;
     constructor(home: string);
     load(): AuthPayload | undefined;
+    /** Makes the home private. Throws an AuthenticationError where a sign-in could not be kept. */
+    prepare(): void;
     save(payload: AuthPayload): void;
     clear(): void;
 }

@@ -1,4 +1,3 @@
-/** The environment a Codex process starts with: an allow-list, never the whole of ours. */
 /** Whether a URL points at this machine. */
 export declare function isLoopback(url: string): boolean;
 /**

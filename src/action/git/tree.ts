@@ -1,6 +1,6 @@
 /** The state of a work tree as a git tree: what git would add, hashed into a private place, nothing of it run. */
 import { accessSync, constants, lstatSync, type BigIntStats } from 'node:fs'
-import { sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { bytes as size, plural } from '../log/format.js'
 import type { GuardedGit } from './guarded.js'
 
@@ -28,21 +28,28 @@ export interface TreeState {
   /** Directories that are repositories of their own and that git would not look into; they end with `/`. */
   nested: RawPath[]
   unreadable: RawPath[]
+  /** What git ignored; whole directories end with `/`. */
+  ignored: ReadonlySet<RawPath>
 }
 
 /**
  * Hashes what changed since the git's index was last written, and gives back the tree. Rejects when it is too much.
  * @param excluded files that are not the workspace's, as text
- * @param large files that were too large before and so stay out
+ * @param before the state it is compared with: what was too large then stays out, and what was there, ignored, is no news
  */
 export async function takeState(
   git: GuardedGit,
   workTree: string,
   excluded: ReadonlySet<string>,
-  large: ReadonlyMap<RawPath, LargeFile> = new Map(),
+  before?: TreeState,
 ): Promise<TreeState> {
-  const state: TreeState = { id: '', large: new Map(), nested: [], unreadable: [] }
-  const [candidates, modules] = await Promise.all([listCandidates(git), submodules(git)])
+  const [candidates, modules, ignored] = await Promise.all([
+    listCandidates(git),
+    submodules(git),
+    before?.ignored ?? listIgnored(git),
+  ])
+  const state: TreeState = { id: '', large: new Map(), nested: [], unreadable: [], ignored }
+  const wasThere = before === undefined ? () => false : ignoredBefore(before.ignored, git)
   const add: RawPath[] = []
   const remove: RawPath[] = []
   let bytes = 0
@@ -50,8 +57,9 @@ export async function takeState(
     const stats = look(workTree, path)
     if (path.endsWith('/')) state.nested.push(path)
     else if (excluded.has(display(path)) || (stats?.isDirectory() && modules.has(path))) continue
+    else if (untracked && stats !== undefined && wasThere(path, stats)) continue
     else if (!stats?.isFile() && !stats?.isSymbolicLink()) remove.push(path)
-    else if (large.has(path) || stats.size > MAX_FILE) {
+    else if (before?.large.has(path) || stats.size > MAX_FILE) {
       state.large.set(path, {
         print: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(' '),
         untracked,
@@ -99,6 +107,26 @@ async function listCandidates(git: GuardedGit): Promise<Map<RawPath, boolean>> {
     ...tagged.map(entry => [entry.slice(2), entry.startsWith('?')] as const),
     ...unmerged.map(entry => [entry.slice(entry.indexOf('\t') + 1), false] as const),
   ])
+}
+
+async function listIgnored(git: GuardedGit): Promise<ReadonlySet<RawPath>> {
+  const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory']
+  return new Set(await list(git, args))
+}
+
+/** Tells of files that lay, as they are, where git ignored everything when it was opened: rules may change. */
+function ignoredBefore(
+  ignored: ReadonlySet<RawPath>,
+  { gitDir }: GuardedGit,
+): (path: RawPath, stats: BigIntStats) => boolean {
+  const opened = lstatSync(join(gitDir, 'HEAD'), { bigint: true }).ctimeNs
+  const isIgnored = (path: RawPath): boolean => {
+    if (ignored.has(path)) return true
+    for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1))
+      if (ignored.has(path.slice(0, end + 1))) return true
+    return false
+  }
+  return (path, { ctimeNs }) => ctimeNs < opened && isIgnored(path)
 }
 
 /** What a command with `-z` prints. */

@@ -1,4 +1,5 @@
 /** The log's beginning and end. Pure. */
+import type { EventOf } from '../../client/events.js'
 import type { Conclusion } from '../reply/outcome.js'
 import type { RunStats } from '../stats.js'
 import { delta, duration, heading, number, plural } from './format.js'
@@ -65,6 +66,19 @@ export function headerText(info: HeaderInfo): string {
     row('sign-in', info.signIn),
     row('thread', info.threadId),
     row('event', info.event),
+  ].join('')
+}
+
+/** What Codex tells of itself once it opened the thread, and the header did not say. */
+export function sessionText(session: EventOf<'session_configured'>, info: Partial<HeaderInfo>): string {
+  const { model, reasoning_effort: effort, session_id: thread } = session
+  const own = [
+    model === info.model ? undefined : model,
+    effort === undefined || effort === info.effort ? undefined : `effort ${effort}`,
+  ].filter(part => part !== undefined)
+  return [
+    row('model', own.length > 0 ? own.join(' · ') : undefined),
+    row('thread', thread === info.threadId ? undefined : thread),
   ].join('')
 }
 

@@ -2,10 +2,10 @@
 import type { CodexEvent, RateLimits } from '../../client/events.js'
 import { createStats, type RunStats } from '../stats.js'
 import { annotationsText, type Annotation } from './annotations.js'
-import { endText, headerText, type EndInfo, type HeaderInfo } from './blocks.js'
+import { endText, headerText, sessionText, type EndInfo, type HeaderInfo } from './blocks.js'
 import { duration } from './format.js'
 import { createPatience } from './patience.js'
-import { createRedacted, type After } from './redacted.js'
+import { createRedacted, type After, type Redacts } from './redacted.js'
 import { render, type View } from './render.js'
 import { createStage } from './stage.js'
 import { workflowSurface, type Buffered } from './surface.js'
@@ -13,10 +13,8 @@ import { workflowSurface, type Buffered } from './surface.js'
 export interface LogOptions {
   /** Writes text to the log, at once. */
   write: (text: string) => void
-  /** Takes secrets out of a text. */
-  redact: (text: string) => string
-  /** The same for a text that comes line by line, one for each stream; it knows what goes on from line to line. */
-  redactLines?: (() => (line: string) => string) | undefined
+  /** The redactor of all secrets known by now. */
+  redactor: () => Redacts
   /** Milliseconds of a monotonic clock. */
   now: () => number
   /** Random and unguessable, for `::stop-commands::`. */
@@ -59,14 +57,16 @@ const unrefTimeout: After = (ms, run) => {
 }
 
 export function createLog(options: LogOptions): Log {
-  const { write, redact, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options
+  const { write, redactor, now, spillDir, workspace, listeners = [], after = unrefTimeout } = options
+  const redact = (text: string): string => redactor().text(text)
   const surface = options.surface ?? workflowSurface(options.stopToken)
-  const stats = createStats()
+  const stats = createStats(workspace)
   const view: View = { ...options.options, workspace }
   const news = createNews()
   const started = now()
   let lastWrite = started
-  let threadTold = false
+  /** What the header said; undefined once Codex has opened its thread. */
+  let headed: Partial<HeaderInfo> | undefined = {}
   /** The message that was told under the heading of the reply. */
   let replyTold: string | undefined
   let cancelHeartbeat: (() => void) | undefined
@@ -83,16 +83,16 @@ export function createLog(options: LogOptions): Log {
   const run = createPatience(stage, { after, flush })
 
   const redacted = createRedacted({
-    redact,
-    redactLines: options.redactLines ?? (() => redact),
+    redactor,
     now,
     after,
     emit(event) {
       stats.event(event)
       for (const listener of listeners) listener(event)
-      if (event.type === 'session_configured' && !threadTold) {
-        threadTold = true
-        run({ do: 'say', text: `  thread    ${event.session_id}` })
+      if (event.type === 'session_configured' && headed !== undefined) {
+        const text = sessionText(event, headed)
+        headed = undefined
+        if (text !== '') run({ do: 'say', text })
       }
       if (event.type === 'agent_message' && event.phase === 'final_answer') replyTold = event.message.trim()
       for (const op of render(news(event), view)) run(op)
@@ -121,7 +121,7 @@ export function createLog(options: LogOptions): Log {
 
   return {
     header(info) {
-      threadTold ||= info.threadId !== undefined
+      headed &&= info
       surface.text(redact(headerText(info)))
       flush()
     },

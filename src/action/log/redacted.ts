@@ -4,6 +4,10 @@
  */
 import type { CodexEvent } from '../../client/events.js'
 import { endsTurn } from '../../client/events.js'
+import type { Redactor } from '../../guard/redact.js'
+
+/** What takes secrets out: of a text, and of one that comes line by line. */
+export type Redacts = Pick<Redactor, 'text' | 'lines'>
 
 /** Runs something later; what it returns prevents it. */
 export type After = (ms: number, run: () => void) => () => void
@@ -39,14 +43,14 @@ interface Source {
 }
 
 export function createRedacted(options: {
-  redact: (text: string) => string
-  /** A redactor of a text that comes line by line. */
-  redactLines: () => (line: string) => string
+  /** Of all secrets known by now. */
+  redactor: () => Redacts
   emit: (event: CodexEvent) => void
   now: () => number
   after: After
 }): Redacted {
-  const { redact, redactLines, emit, now, after } = options
+  const { redactor, emit, now, after } = options
+  const redact = (text: string): string => redactor().text(text)
   const sources = new Map<string, Source>()
   let cancel: (() => void) | undefined
 
@@ -68,7 +72,7 @@ export function createRedacted(options: {
     const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
     let source = sources.get(key)
     if (!source) {
-      source = { event, redact: inLines(redact, redactLines), parts: [], length: 0, since: 0 }
+      source = { event, redact: inLines(redactor), parts: [], length: 0, since: 0 }
       sources.set(key, source)
     }
     source.event = event
@@ -179,20 +183,18 @@ function cutOf(text: string, redact: (text: string) => string): number {
  * Redacts a text that comes in groups of whole lines. Most hold no secret, and that is told in one look, with the end
  * of what came before. Where there is one, line by line for a while: a private key, say, is known by its beginning.
  */
-function inLines(
-  redact: (text: string) => string,
-  redactLines: () => (line: string) => string,
-): (text: string) => string {
+function inLines(redactor: () => Redacts): (text: string) => string {
   let before = ''
   let byLine: ((line: string) => string) | undefined
   let clean = 0
   return text => {
+    const { text: redact, lines } = redactor()
     const context = before
     before = (text.length < CONTEXT ? context + text : text).slice(-CONTEXT)
     const looked = context + text
     if (byLine === undefined) {
       if (redact(looked) === looked) return text
-      byLine = redactLines()
+      byLine = lines()
       if (context !== '') for (const line of context.replace(/\n$/, '').split('\n')) byLine(line)
       clean = 0
     }

@@ -216,7 +216,7 @@ export function colourDiff(change: FileChange): string {
     .join('\n')
 }
 
-const BOX: Record<PlanItem['status'], string> = { completed: '✓', in_progress: '▸', pending: '○' }
+const BOX: Record<PlanItem['status'], string> = { completed: '✓', in_progress: '●', pending: '○' }
 
 /** A plan as a checklist. */
 export function planText(plan: readonly PlanItem[], explanation?: string): string {

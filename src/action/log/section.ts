@@ -60,8 +60,8 @@ export function createSection(key: string, opening: Opening, spillDir: string): 
       return received
     },
     add(text) {
-      if (text === '') return ''
       received = true
+      if (text === '') return ''
       const split = printable(held + text)
       held = split.held
       return take(lastStates(split.lines))

@@ -20,23 +20,51 @@ export function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
+const BOLD = '\u001b[1m'
+const DIM = '\u001b[2m'
+const RESET = '\u001b[0m'
+/** What the marks stand for in colour. A stranger's line that begins like ours is coloured too, which does no harm. */
+const MARKS: Record<string, string> = {
+  '✓': '\u001b[32m',
+  '✗': '\u001b[31m',
+  '⚠': '\u001b[33m',
+  '↻': '\u001b[33m',
+  '⊘': '\u001b[33m',
+  '●': '\u001b[36m',
+  '━': BOLD,
+  '…': '\u001b[90m',
+}
+
+/** Lines in the colour of the mark they begin with. */
+function painted(text: string): string {
+  const paint = (line: string): string => {
+    const colour = MARKS[line.trimStart()[0] ?? '']
+    return colour === undefined ? line : `${colour}${line}${RESET}`
+  }
+  return text.split('\n').map(paint).join('\n')
+}
+
 /**
- * A workflow's log. Text in which a workflow command may hide is written between stop and resume, always within one
+ * A workflow's log, with our own lines in colour. Text in which a workflow command may hide is written between stop and resume, always within one
  * write, so that commands of others (a mask, above all) are never ignored.
  * @param stopToken random and unguessable; the runner masks it
  */
-export function workflowSurface(stopToken: string): Buffered {
+export function workflowSurface(stopToken: string, { colour = true } = {}): Buffered {
   let buffer = ''
+  let inGroup = false
   return {
     open(title) {
+      inGroup = true
       buffer += `::group::${escapeData(safeLine(title, TITLE_LENGTH))}\n`
     },
     close() {
+      inGroup = false
       buffer += '::endgroup::\n'
     },
     text(text) {
       const safe = safeText(text)
-      buffer += safe.risky ? `::stop-commands::${stopToken}\n${safe.text}::${stopToken}::\n` : safe.text
+      const shown = colour && !inGroup ? painted(safe.text) : safe.text
+      buffer += safe.risky ? `::stop-commands::${stopToken}\n${shown}::${stopToken}::\n` : shown
     },
     take() {
       const text = buffer
@@ -44,19 +72,6 @@ export function workflowSurface(stopToken: string): Buffered {
       return text
     },
   }
-}
-
-const BOLD = '\u001b[1m'
-const DIM = '\u001b[2m'
-const RESET = '\u001b[0m'
-const MARKS: Record<string, string> = {
-  '✓': '\u001b[32m',
-  '✗': '\u001b[31m',
-  '⚠': '\u001b[33m',
-  '↻': '\u001b[33m',
-  '⊘': '\u001b[33m',
-  '━': '\u001b[1m',
-  '…': '\u001b[2m',
 }
 
 /** A terminal. Groups become indentation; with `colour`, marks and titles stand out, and what has colours keeps them. */
@@ -74,10 +89,8 @@ export function terminalSurface({ colour }: { colour: boolean }): Buffered {
     },
     text(text) {
       const safe = safeText(text).text
-      for (const line of (colour ? safe : stripAnsi(safe)).split('\n').slice(0, -1)) {
-        const mark = indent === '' ? MARKS[line.trimStart()[0] ?? ''] : undefined
-        buffer += `${indent}${mark === undefined ? line : paint(mark, line)}\n`
-      }
+      const shown = colour ? (indent === '' ? painted(safe) : safe) : stripAnsi(safe)
+      for (const line of shown.split('\n').slice(0, -1)) buffer += `${indent}${line}\n`
     },
     take() {
       const text = buffer

@@ -74,7 +74,7 @@ export function createVolume(head = HEAD_BYTES, tail = TAIL_BYTES): Volume {
       kept = []
       keptSize = 0
       const note =
-        leftOut > 0 ? `… ${bytes(leftOut)} left out here; the transcript has all that Codex sent …\n` : ''
+        leftOut > 0 ? `… ${bytes(leftOut)} left out here; a transcript has all that Codex sent …\n` : ''
       leftOut = 0
       return note + text
     },

@@ -1,6 +1,7 @@
 /** Pieces of Markdown that hold text of strangers and end where we say. Pure. */
 import { number } from '../log/format.js'
 import { safeLine, seenText } from '../log/safe.js'
+import { asCode } from '../reply/sanitize.js'
 
 /** Size as GitHub counts it. */
 export const size = (text: string): number => Buffer.byteLength(text)
@@ -18,6 +19,14 @@ export function codeLine(text: string, max = 200): string {
   return `<code>${plain(text, max) || ' '}</code>`
 }
 
+/** The first `bytes` bytes of a text, no character cut in two. */
+export function beginning(text: string, bytes: number): string {
+  const data = Buffer.from(text)
+  let end = Math.max(0, Math.min(bytes, data.length))
+  while (end > 0 && end < data.length && ((data[end] ?? 0) & 0xc0) === 0x80) end--
+  return data.toString('utf8', 0, end)
+}
+
 /** A folded part. */
 export function folded(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`
@@ -26,13 +35,11 @@ export function folded(title: string, content: string): string {
 /** A block of code that fits into `budget` bytes, cut at a line, or nothing when that is too little to be of use. */
 export function codeBlock(text: string, language: string, budget: number): string {
   const shown = seenText(text.replace(/\n$/, ''))
-  const longest = Math.max(2, ...(shown.match(/`+/g) ?? []).map(run => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const block = (inner: string): string => `${fence}${language}\n${inner}\n${fence}`
-  if (size(block(shown)) <= budget) return block(shown)
-  const cut = fitting(shown.split('\n'), budget - size(block('')) - 100)
+  const whole = asCode(shown, language)
+  if (size(whole) <= budget) return whole
+  const cut = fitting(shown.split('\n'), budget - (size(whole) - size(shown)) - 100)
   if (cut.kept.length === 0) return ''
-  return `${block(cut.kept.join('\n'))}\n\n… ${number(cut.left)} more lines are left out.`
+  return `${asCode(cut.kept.join('\n'), language)}\n\n… ${number(cut.left)} more lines are left out.`
 }
 
 /** A table whose rows fit into `budget` bytes; the rest is counted. */

@@ -36,7 +36,7 @@ export async function run(world: World, options: RunOptions): Promise<number> {
   const spillDir = mkdtempSync(join(tmpdir(), 'codex-client-'))
   const log = createLog({
     write: text => stderr.write(text),
-    redact: text => redactor.text(text),
+    redactor: () => redactor,
     now: () => performance.now(),
     stopToken: '',
     options: { reasoning: true, output: true },
