@@ -163,10 +163,6 @@ describe('deadSignIn', () => {
       'ERROR codex_core::auth: Failed to refresh token: 400 Bad Request: {"error":"invalid_grant"}',
       'was refused',
     ],
-    [
-      'ERROR codex_login: Failed to refresh token \x1b[3mstatus\x1b[0m\x1b[2m=\x1b[0m401 Unauthorized',
-      'was refused',
-    ],
     ['Your access token could not be refreshed. Please log out and sign in again.', 'was refused'],
   ])('%s', (text, fate) => {
     expect(deadSignIn(`before\n${text}`)?.message).toContain(`its refresh token ${fate}`)
@@ -179,6 +175,11 @@ describe('deadSignIn', () => {
     ['unexpected status 401 Unauthorized: invalid api key'],
   ])('not: %s', text => {
     expect(deadSignIn(text)).toBeUndefined()
+  })
+
+  it('is read in the colours of the pinned CLI', () => {
+    const text = 'Failed to refresh token \x1b[3mstatus\x1b[0m\x1b[2m=\x1b[0m401 Unauthorized'
+    expect(deadSignIn(text)?.message).toContain('its refresh token was refused')
   })
 
   it('names the secret the sign-in came from', () => {

@@ -58,6 +58,7 @@ if [ "$1" = login ]; then set -- "$@" --experimental_issuer ${base}; fi
 exec ${await codexBinary()} "$@"
 `
   await writeFile(join(bin, 'codex'), script, { mode: 0o755 })
+  await writeFile(join(bin, 'browser'), `#!/bin/sh\necho "$1" > ${opened()}\n`, { mode: 0o755 })
 })
 afterEach(async () => {
   service.closeAllConnections()
@@ -84,6 +85,7 @@ function start(
       HOME: dirs.home,
       TMPDIR: dirs.tmp,
       CODEX_HOME: join(dirs.home, 'codex'),
+      BROWSER: join(dirs.root, 'bin', 'browser'),
       CODEX_API_KEY: 'sk-stray',
     },
   })
@@ -103,6 +105,8 @@ function start(
 const run = (args: string[], input?: string): Promise<Ran> =>
   start(args, input === undefined ? {} : { input }).ended
 const home = (): string => join(dirs.home, 'codex')
+/** What the browser was sent to. */
+const opened = (): string => join(dirs.root, 'opened')
 
 it('restores a sign-in that another machine read', async () => {
   const payload = encodePayload(chatgptSignIn())
@@ -126,21 +130,27 @@ it('signs in with a code, and reads what was stored', async () => {
   expect(decodePayload((await run(['read'])).out)).toMatchObject({ tokens: NEW })
 })
 
-it('Ctrl-C leaves nothing running and nothing stored', async () => {
-  typed = false
-  const waiting = deferred<void>()
-  const { child, ended } = start(['login', '--device-auth'], {
-    onErr: all => void (all.includes('Waiting') && waiting.resolve()),
-  })
-  await waiting.promise
-  const ours = { marker: dirs.root, root: dirs.root }
-  expect((await processesOf(ours)).map(each => each.command).join('\n')).toContain('codex login')
-  child.kill('SIGINT')
-  const { code, err } = await ended
-  expect([code, err]).toEqual([130, expect.stringMatching(/Given up\.\n$/) as string])
-  expect(await processesOf(ours)).toEqual([])
-  expect(existsSync(join(home(), 'auth.json'))).toBe(false)
-})
+it.each([[['--device-auth']], [[]]])(
+  'Ctrl-C leaves nothing running and nothing stored: login %j',
+  async options => {
+    typed = false
+    const waiting = deferred<void>()
+    const { child, ended } = start(['login', ...options], {
+      onErr: all => void (all.includes('Waiting') && waiting.resolve()),
+    })
+    await waiting.promise
+    const ours = { marker: dirs.root, root: dirs.root }
+    expect((await processesOf(ours)).map(each => each.command).join('\n')).toContain('codex login')
+    // Without a code a browser opens at the address that is shown, too.
+    if (options.length === 0) await expect.poll(() => existsSync(opened())).toBe(true)
+    child.kill('SIGINT')
+    const { code, err } = await ended
+    expect([code, err]).toEqual([130, expect.stringMatching(/Given up\.\n$/) as string])
+    expect(await processesOf(ours)).toEqual([])
+    expect(existsSync(join(home(), 'auth.json'))).toBe(false)
+    if (options.length === 0) expect(err).toContain(`  ${readFileSync(opened(), 'utf8')}`)
+  },
+)
 
 it('logs out: the file goes, and Codex revokes the refresh token', async () => {
   const signIn = chatgptSignIn()

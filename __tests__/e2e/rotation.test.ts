@@ -167,17 +167,20 @@ it.each(['SIGTERM', 'SIGKILL'] as const)(
   },
 )
 
-it('SIGKILL while main writes the secret: post writes it', async () => {
-  const killed = deferred<void>()
+it.each<[string, (run: Run) => unknown]>([
+  ['SIGKILL', run => run.kill('SIGKILL')],
+  ['the job is cancelled', run => run.cancel()],
+])('%s while main writes the secret, which GitHub does not answer: post writes it', async (_what, end) => {
+  const writing = deferred<void>()
   const played = await play({
     answer: hang(),
-    onTurn: run => killed.promise.then(() => run.kill('SIGKILL')),
+    onTurn: run => writing.promise.then(() => end(run)),
     github: github => {
       github.fault(PUT, 'hang')
-      void github.arrived(PUT).then(() => killed.resolve())
+      void github.arrived(PUT).then(() => writing.resolve())
     },
   })
-  expect(played.report.main.signal).toBe('SIGKILL')
+  expect(played.report.main.exitCode).not.toBe(0)
   expectSaved(played, 'post')
   expect(puts(played.github)).toBe(2)
 })

@@ -315,6 +315,20 @@ stream_max_retries = 0`,
       expect(result.bearers).toEqual([auth.tokens.access_token])
     })
 
+    it.each([
+      ['refresh_token_reused', 'was already used'],
+      ['refresh_token_expired', 'has expired'],
+      ['refresh_token_invalidated', 'was revoked'],
+    ])('refused in the middle of a turn, and %s: told once, with what mends it', async (code, fate) => {
+      const result = await act({ auth: chatgptSignIn(), inputs, tokens: refused(code), accept: ['another'] })
+      expect(result.report.outputs).toMatchObject({ conclusion: 'failure', 'auth-rotated': 'false' })
+      expect(shown(result, 'error')).toEqual([
+        expect.stringMatching(
+          `is dead: its refresh token (${fate}|was refused).* read \\| gh secret set CODEX_AUTH`,
+        ),
+      ])
+    })
+
     it('the service refuses every token: a failure, but what was rotated is stored', async () => {
       const answers = [fresh('a'), fresh('b'), fresh('c'), fresh('d')]
       const result = await act({ auth: chatgptSignIn(), inputs, tokens: answers, accept: ['another'] })

@@ -117,10 +117,12 @@ export class Rotation {
       info(`The sign-in was renewed; the new one is stored in the secret ${secret.target.name}.`)
       await this.#look(secret)
     } catch (error) {
+      const again = this.#result === onFailure
       this.#result = onFailure
       const reason = messageOf(error).replace(/\.$/, '')
       if (onFailure === 'lost') warn(this.#lost(`and the new one could not be stored: ${reason}`))
-      else info(`The renewed sign-in could not be stored yet, the end of the job tries again: ${reason}.`)
+      else if (!again)
+        info(`The renewed sign-in could not be stored yet, the end of the job tries again: ${reason}.`)
     }
     return this.#result
   }
