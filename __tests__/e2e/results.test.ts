@@ -147,7 +147,9 @@ it('an input that cannot be is told in the summary, too', async () => {
   await using w = await world()
   const report = await w.run({ effort: 'much more' })
   expect(report.outputs).toMatchObject({ conclusion: 'failure' })
-  expect(report.summary).toMatch(/^## ❌ Codex could not finish\n[^]*`?effort`?/)
+  expect(report.exitCode).toBe(1)
+  expect(report.annotations).toMatchObject([{ level: 'error', title: 'Codex could not finish' }])
+  expect(report.summary).toMatch(/^## ❌ Codex could not finish\n[^]*effort/)
 })
 
 it('a reply larger than a summary is whole in the output, and the summary says where', async () => {

@@ -10,7 +10,7 @@ import { findingsOf, type Annotation } from './log/annotations.js'
 import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
 import { asCode } from './reply/sanitize.js'
-import { redactOutcome, type Outcome } from './reply/outcome.js'
+import { HEADLINES, redactOutcome, type Outcome } from './reply/outcome.js'
 import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
 import type { Runner } from './runner.js'
@@ -204,7 +204,8 @@ function annotationsOf(outcome: Outcome, { notice }: Posted, problems: readonly 
   const { conclusion, reason, remedy } = outcome
   const annotations: Annotation[] = []
   if (conclusion !== 'success' && conclusion !== 'skipped') {
-    annotations.push({ level: 'error', title: 'Codex', message: [reason, remedy].filter(Boolean).join(' ') })
+    const title = HEADLINES[conclusion].replace(/^\S+ /, '')
+    annotations.push({ level: 'error', title, message: [reason, remedy].filter(Boolean).join(' ') })
   }
   for (const message of [...(notice === undefined ? [] : [notice]), ...problems]) {
     annotations.push({ level: 'warning', title: 'Codex', message })
