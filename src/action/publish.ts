@@ -1,5 +1,5 @@
 /** What a run leaves behind on purpose: comment, outputs, summary, the end of the log. */
-import { open, writeFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
 import { conclusionOf } from './conclusion.js'
@@ -19,6 +19,7 @@ import type { Rotated } from './sign-in/rotation.js'
 import { usageOf } from './stats.js'
 import { renderSummary } from './summary.js'
 import type { Transcript } from './transcript.js'
+import { writeOutput } from './workspace.js'
 
 /** Posting takes no longer, retries and pauses included, in milliseconds. */
 const POST_LIMIT_MS = 100_000
@@ -104,7 +105,7 @@ async function writeResults(publication: Publication, message: string | undefine
   if (transcript?.problem !== undefined) problems.push(transcript.problem)
   if (job.outputFile !== undefined && message !== undefined && conclusion === 'success') {
     try {
-      await writeFile(job.outputFile, message)
+      await writeOutput(job.outputFile, message)
     } catch (error) {
       problems.push(`Input \`output-file\`: the reply could not be written: ${messageOf(error)}`)
     }
