@@ -1,5 +1,5 @@
 /** What a run leaves on purpose, besides the comment, however it ends: outputs, summary, transcript, patch, findings. */
-import { cp, readdir, readFile } from 'node:fs/promises'
+import { cp, lstat, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { SUMMARY_BYTES } from '../../src/action/summary.js'
@@ -147,7 +147,25 @@ it('an input that cannot be is told in the summary, too', async () => {
   await using w = await world()
   const report = await w.run({ effort: 'much more' })
   expect(report.outputs).toMatchObject({ conclusion: 'failure' })
-  expect(report.summary).toMatch(/^## ❌ Codex could not finish\n[^]*`?effort`?/)
+  expect(report.exitCode).toBe(1)
+  expect(report.annotations).toMatchObject([{ level: 'error', title: 'Codex could not finish' }])
+  expect(report.summary).toMatch(/^## ❌ Codex could not finish\n[^]*effort/)
+})
+
+it('a link that the agent puts in the place of the reply is replaced, not followed', async () => {
+  await using sandbox = await sandboxDirs()
+  const [victim, place] = [join(sandbox.home, 'victim'), join(sandbox.workspace, 'reply.md')]
+  await writeFile(victim, 'untouched')
+  await using w = await world([
+    command(`sleep 0.3; ln -s '${victim}' reply.md; ls -l reply.md`),
+    say('Mine.'),
+  ])
+  const report = await w.run({ 'output-file': 'reply.md' }, { sandbox, files: { 'a.txt': '1\n' } })
+  expect(report.outputs, report.log).toMatchObject({ conclusion: 'success' })
+  expect(report.log).toContain(`reply.md -> ${victim}`)
+  expect(await readFile(victim, 'utf8')).toBe('untouched')
+  expect((await lstat(place)).isFile()).toBe(true)
+  expect(await readFile(place, 'utf8')).toBe('Mine.')
 })
 
 it('a reply larger than a summary is whole in the output, and the summary says where', async () => {

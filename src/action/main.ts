@@ -19,16 +19,17 @@ export async function main(): Promise<void> {
     const { conclusion } = await Promise.race([running, lastMoment(cancellation)])
     if (conclusion !== 'success' && conclusion !== 'skipped') process.exitCode = 1
   } catch (error) {
+    process.exitCode = 1
     const { reason, remedy } = reasonOf(error)
     const output = (name: OutputName, value: string): void => core.setOutput(name, value)
     if (cancellation.cancelled.aborted) {
       output('conclusion', 'cancelled')
       output('conclusion-reason', CANCELLED)
-      core.setFailed(CANCELLED)
+      core.error(CANCELLED, { title: 'The run was cancelled' })
     } else {
       output('conclusion', 'failure')
       output('conclusion-reason', reason)
-      core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`)
+      core.error(remedy === undefined ? reason : `${reason} ${remedy}`, { title: 'Codex could not finish' })
       const { renderEarlyFailure } = await import('./summary.js')
       await core.addSummary(renderEarlyFailure(reason, remedy, performance.now())).catch(() => undefined)
     }

@@ -1,5 +1,5 @@
 /** What a run leaves behind on purpose: comment, outputs, summary, the end of the log. */
-import { open, writeFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { messageOf } from '../errors.js'
 import type { Changes } from './changes.js'
 import { conclusionOf } from './conclusion.js'
@@ -10,7 +10,7 @@ import { findingsOf, type Annotation } from './log/annotations.js'
 import type { HeaderInfo } from './log/blocks.js'
 import type { Log } from './log/log.js'
 import { asCode } from './reply/sanitize.js'
-import { redactOutcome, type Outcome } from './reply/outcome.js'
+import { HEADLINES, redactOutcome, type Outcome } from './reply/outcome.js'
 import type { Posted, Reply } from './reply/reply.js'
 import type { Replying } from './replying.js'
 import type { Runner } from './runner.js'
@@ -19,6 +19,7 @@ import type { Rotated } from './sign-in/rotation.js'
 import { usageOf } from './stats.js'
 import { renderSummary } from './summary.js'
 import type { Transcript } from './transcript.js'
+import { writeOutput } from './workspace.js'
 
 /** Posting takes no longer, retries and pauses included, in milliseconds. */
 const POST_LIMIT_MS = 100_000
@@ -104,7 +105,7 @@ async function writeResults(publication: Publication, message: string | undefine
   if (transcript?.problem !== undefined) problems.push(transcript.problem)
   if (job.outputFile !== undefined && message !== undefined && conclusion === 'success') {
     try {
-      await writeFile(job.outputFile, message)
+      await writeOutput(job.outputFile, message)
     } catch (error) {
       problems.push(`Input \`output-file\`: the reply could not be written: ${messageOf(error)}`)
     }
@@ -204,7 +205,8 @@ function annotationsOf(outcome: Outcome, { notice }: Posted, problems: readonly 
   const { conclusion, reason, remedy } = outcome
   const annotations: Annotation[] = []
   if (conclusion !== 'success' && conclusion !== 'skipped') {
-    annotations.push({ level: 'error', title: 'Codex', message: [reason, remedy].filter(Boolean).join(' ') })
+    const title = HEADLINES[conclusion].replace(/^\S+ /, '')
+    annotations.push({ level: 'error', title, message: [reason, remedy].filter(Boolean).join(' ') })
   }
   for (const message of [...(notice === undefined ? [] : [notice]), ...problems]) {
     annotations.push({ level: 'warning', title: 'Codex', message })

@@ -8,7 +8,7 @@ import { appendFileSync } from 'node:fs'
 import type * as Core from '@actions/core'
 import type { Environment } from './world.js'
 
-type Said = 'setSecret' | 'info' | 'warning' | 'setOutput' | 'setFailed'
+type Said = 'setSecret' | 'info' | 'warning' | 'error' | 'setOutput'
 
 /** What is said to the runner; each as in `@actions/core`. */
 export interface Runner extends Pick<typeof Core, Said> {
@@ -47,7 +47,7 @@ export function createRunner(env: Environment, load: () => Promise<typeof Core>)
     info: message => say(core => core.info(message)),
     warning: message => say(core => core.warning(message)),
     setOutput: (name, value) => say(core => core.setOutput(name, value)),
-    setFailed: message => say(core => core.setFailed(message)),
+    error: (message, properties) => say(core => core.error(message, properties)),
     addSummary: async text => {
       const { summary } = await load()
       await summary.addRaw(text).write()

@@ -4,7 +4,7 @@ import type { ChangedFile, HeaderInfo } from './log/blocks.js'
 import { editsOf, sizeOf, sum, tokensText, workText } from './log/blocks.js'
 import { delta, duration, number, plural } from './log/format.js'
 import { limitsText } from './log/render.js'
-import type { Conclusion } from './reply/outcome.js'
+import { HEADLINES, type Conclusion } from './reply/outcome.js'
 import { asCode, sanitize } from './reply/sanitize.js'
 import { createStats, type RunStats } from './stats.js'
 import { beginning, codeBlock, codeLine, fitting, folded, plain, size, table } from './summary/markdown.js'
@@ -38,14 +38,6 @@ export interface SummaryInfo {
 export const SUMMARY_BYTES = 1_000_000
 /** The reader of Markdown takes time that grows with the square of the length. */
 const READABLE = 60_000
-
-const TITLES: Record<Conclusion, string> = {
-  success: '✅ Codex finished',
-  failure: '❌ Codex could not finish',
-  cancelled: '🛑 The run was cancelled',
-  'timed-out': '⏱️ Codex ran out of time',
-  skipped: '⏭️ Codex was not run',
-}
 
 /** The summary in Markdown, at most `limit` bytes: what matters least is left out first. */
 export function renderSummary(info: SummaryInfo, limit = SUMMARY_BYTES): string {
@@ -97,7 +89,7 @@ function headOf({
     ),
   ]
   return [
-    `## ${TITLES[conclusion]}`,
+    `## ${HEADLINES[conclusion]}`,
     line.filter(part => part !== '').join(' · '),
     reason ? plain(reason, 2000) : '',
     remedy ? `**What to do:** ${plain(remedy, 2000)}` : '',

@@ -1,5 +1,5 @@
 import { number } from '../log/format.js'
-import type { Conclusion, Outcome, ReplyStats } from './outcome.js'
+import { HEADLINES, type Outcome, type ReplyStats } from './outcome.js'
 
 /** The three blocks of a reply, in Markdown. */
 export interface Body {
@@ -9,14 +9,6 @@ export interface Body {
   reply: string
   /** What was run and changed, folded; model, tokens, time. */
   tail: string
-}
-
-const HEADINGS: Record<Conclusion, string> = {
-  success: '✅ Codex finished',
-  failure: '❌ Codex could not finish',
-  cancelled: '🛑 The run was cancelled',
-  'timed-out': '⏱️ Codex ran out of time',
-  skipped: '⏭️ Codex was not run',
 }
 
 /** Most commands and files that are told one by one. */
@@ -41,7 +33,7 @@ function headOf(
   { conclusion, reason, remedy, message, logUrl }: Outcome,
   clean: (text: string) => string,
 ): string {
-  const lines = [heading(HEADINGS[conclusion], logUrl)]
+  const lines = [heading(HEADLINES[conclusion], logUrl)]
   if (conclusion !== 'success') {
     if (reason) lines.push(clean(cut(reason, LONGEST_REASON)))
     if (remedy) lines.push(`**What to do:** ${clean(cut(remedy, LONGEST_REASON))}`)

@@ -3,6 +3,15 @@ import type { PlanItem, TokenUsage } from '../../client/events.js'
 /** How a run ended: the output `conclusion`. */
 export type Conclusion = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'skipped'
 
+/** What is said first of a run that ended. */
+export const HEADLINES: Record<Conclusion, string> = {
+  success: '✅ Codex finished',
+  failure: '❌ Codex could not finish',
+  cancelled: '🛑 The run was cancelled',
+  'timed-out': '⏱️ Codex ran out of time',
+  skipped: '⏭️ Codex was not run',
+}
+
 /** What a run did, as far as the reply tells it. */
 export interface ReplyStats {
   durationMs: number
