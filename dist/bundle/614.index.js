@@ -111,11 +111,12 @@ class Rotation {
             await this.#look(secret);
         }
         catch (error) {
+            const again = this.#result === onFailure;
             this.#result = onFailure;
             const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error).replace(/\.$/, '');
             if (onFailure === 'lost')
                 warn(this.#lost(`and the new one could not be stored: ${reason}`));
-            else
+            else if (!again)
                 info(`The renewed sign-in could not be stored yet, the end of the job tries again: ${reason}.`);
         }
         return this.#result;

@@ -768,7 +768,7 @@ function createRunner(env, load) {
         info: message => say(core => core.info(message)),
         warning: message => say(core => core.warning(message)),
         setOutput: (name, value) => say(core => core.setOutput(name, value)),
-        setFailed: message => say(core => core.setFailed(message)),
+        error: (message, properties) => say(core => core.error(message, properties)),
         addSummary: async (text) => {
             const { summary } = await load();
             await summary.addRaw(text).write();

@@ -110,6 +110,41 @@ function cover(ranges) {
 
 /***/ }),
 
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ redactOutcome),
+/* harmony export */   O: () => (/* binding */ HEADLINES)
+/* harmony export */ });
+/** What is said first of a run that ended. */
+const HEADLINES = {
+    success: '✅ Codex finished',
+    failure: '❌ Codex could not finish',
+    cancelled: '🛑 The run was cancelled',
+    'timed-out': '⏱️ Codex ran out of time',
+    skipped: '⏭️ Codex was not run',
+};
+/** An outcome without secrets. Redact before anything is cut: half a secret is not recognised. */
+function redactOutcome(outcome, redact) {
+    const { reason, remedy, message, stats } = outcome;
+    const maybe = (text) => (text === undefined ? undefined : redact(text));
+    return {
+        ...outcome,
+        reason: maybe(reason),
+        remedy: maybe(remedy),
+        message: maybe(message),
+        stats: {
+            ...stats,
+            commands: stats.commands.map(command => ({ ...command, command: redact(command.command) })),
+            changes: stats.changes.map(change => ({ ...change, path: redact(change.path) })),
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,7 +252,9 @@ function sanitize(text, manners) {
     try {
         for (let pass = 0; pass < MOST_PASSES; pass++) {
             const tokens = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .q)(clean);
-            const edits = editsOf(clean, tokens, manners);
+            let edits = editsOf(clean, tokens, manners);
+            if (edits.length === 0)
+                edits = disputedImages(clean, tokens);
             const closers = edits.length > 0 ? '' : (0,_repair_js__WEBPACK_IMPORTED_MODULE_3__/* .closersAt */ .vp)((0,_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .structureOf */ .p)(clean, tokens).spans, clean.length);
             if (edits.length === 0 && closers === '')
                 return clean;
@@ -257,7 +294,8 @@ function apply(text, edits) {
     }
     return result + text.slice(at);
 }
-const CODE = new Set(['codeText', 'codeFenced', 'autolink']);
+const CODE = new Set(['codeText', 'autolink']);
+const BLOCKS = new Set(['codeFenced', 'codeIndented']);
 const DESTINATIONS = new Set(['resourceDestination', 'definitionDestination']);
 /** Where nothing is text: in code, and in addresses. */
 function notText(text, tokens) {
@@ -269,10 +307,13 @@ function notText(text, tokens) {
             return false;
         if (DESTINATIONS.has(type))
             return /^<?(?:https?:\/\/|mailto:)\S*$/i.test(text.slice(start, end));
-        // What is indented in a footnote is not the same for every parser.
-        return CODE.has(type) || (type === 'codeIndented' && footnotes === 0);
+        // A block of code in a footnote, or an indented one right below a table, is not the same for every parser.
+        if (BLOCKS.has(type))
+            return footnotes === 0 && (type === 'codeFenced' || isAfterBlank(text, start));
+        return CODE.has(type);
     });
 }
+const isAfterBlank = (text, at) => /(?:^|\n[ \t>]*\n)[ \t>]*$/.test(text.slice(Math.max(0, at - 200), at));
 /** `@`, also written as a character reference. */
 const AT = /@|&#0*64;?|&#[xX]0*40;?|&commat;?/g;
 /**
@@ -332,6 +373,11 @@ function imageEdits(text, tokens, mayLoad) {
         }
     }
     return edits;
+}
+/** What is no image for us may be one for another parser, in a table or before a stray bracket. */
+function disputedImages(text, tokens) {
+    const isSkipped = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cover */ .I)([...notText(text, tokens), ...tokens.filter(({ type }) => type === 'image')]);
+    return [...text.matchAll(/!(?=\[)/g)].flatMap(({ index }) => isSkipped(index) ? [] : [{ start: index + 1, end: index + 1, text: GAP }]);
 }
 /**
  * Escapes every `<` that may begin a tag or a comment, but for tags that only format. Parsers do not agree on what
@@ -541,6 +587,8 @@ var blocks = __webpack_require__(1009);
 var format = __webpack_require__(1096);
 // EXTERNAL MODULE: ./lib/action/log/render.js
 var render = __webpack_require__(191);
+// EXTERNAL MODULE: ./lib/action/reply/outcome.js
+var outcome = __webpack_require__(7889);
 // EXTERNAL MODULE: ./lib/action/reply/sanitize.js
 var sanitize = __webpack_require__(766);
 // EXTERNAL MODULE: ./lib/action/stats.js
@@ -618,17 +666,11 @@ function fitting(lines, budget) {
 
 
 
+
 /** GitHub takes 1 MiB for a step and drops all of a larger one; some room is left for others of the same step. */
 const SUMMARY_BYTES = 1_000_000;
 /** The reader of Markdown takes time that grows with the square of the length. */
 const READABLE = 60_000;
-const TITLES = {
-    success: '✅ Codex finished',
-    failure: '❌ Codex could not finish',
-    cancelled: '🛑 The run was cancelled',
-    'timed-out': '⏱️ Codex ran out of time',
-    skipped: '⏭️ Codex was not run',
-};
 /** The summary in Markdown, at most `limit` bytes: what matters least is left out first. */
 function renderSummary(info, limit = SUMMARY_BYTES) {
     const { stats } = info;
@@ -667,7 +709,7 @@ function headOf({ conclusion, reason, remedy, durationMs, stats, header, links =
         ...Object.entries(links).map(([text, url]) => url && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${plain(text)}](${url})` : ''),
     ];
     return [
-        `## ${TITLES[conclusion]}`,
+        `## ${outcome/* HEADLINES */.O[conclusion]}`,
         line.filter(part => part !== '').join(' · '),
         reason ? plain(reason, 2000) : '',
         remedy ? `**What to do:** ${plain(remedy, 2000)}` : '',

@@ -1913,7 +1913,7 @@ async function run(world) {
     });
     try {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
-        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(614), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 6827)));
+        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(614), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 6825)));
         const octokit = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
                 await started();
@@ -2039,17 +2039,18 @@ async function main() {
                 process.exitCode = 1;
         }
         catch (error) {
+            process.exitCode = 1;
             const { reason, remedy } = (0,converse/* reasonOf */.A)(error);
             const output = (name, value) => core.setOutput(name, value);
             if (cancellation.cancelled.aborted) {
                 output('conclusion', 'cancelled');
                 output('conclusion-reason', limits/* CANCELLED */.gD);
-                core.setFailed(limits/* CANCELLED */.gD);
+                core.error(limits/* CANCELLED */.gD, { title: 'The run was cancelled' });
             }
             else {
                 output('conclusion', 'failure');
                 output('conclusion-reason', reason);
-                core.setFailed(remedy === undefined ? reason : `${reason} ${remedy}`);
+                core.error(remedy === undefined ? reason : `${reason} ${remedy}`, { title: 'Codex could not finish' });
                 const { renderEarlyFailure } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 5877));
                 await core.addSummary(renderEarlyFailure(reason, remedy, performance.now())).catch(() => undefined);
             }
@@ -2905,9 +2906,9 @@ function prestarted({ inputs }, codex, guards, directories) {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   jH: () => (/* binding */ readInputFile),
-/* harmony export */   p7: () => (/* binding */ workingDirectory)
+/* harmony export */   p7: () => (/* binding */ workingDirectory),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* unused harmony export writeOutput */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
@@ -2985,16 +2986,16 @@ async function outputPath(input, path, workspace) {
  * replaced, not followed. Rejects when it cannot be written.
  */
 async function writeOutput(path, text) {
-    if ((await realpath(dirname(path)).catch(() => undefined)) !== dirname(path)) {
-        throw new InputError(`${path} cannot be written: its directory was removed, or became a link.`);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).catch(() => undefined)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${path} cannot be written: its directory was removed, or became a link.`);
     }
-    const fresh = `${path}.${randomUUID()}`;
+    const fresh = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
-        await writeFile(fresh, text, { flag: 'wx' });
-        await rename(fresh, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(fresh, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(fresh, path);
     }
     finally {
-        await rm(fresh, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(fresh, { force: true });
     }
 }
 /**
