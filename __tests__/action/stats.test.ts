@@ -125,8 +125,9 @@ describe('tokens', () => {
       { type: 'task_started' },
       { type: 'token_count', total: usage(7, 3), last: usage(7, 3) },
     ])
-    expect(usageOf(value, 1234.5)).toEqual({ ...usage(7, 3), turns: 1, commands: 0, duration_ms: 1235 })
-    expect(usageOf(createStats().value, 0)).toMatchObject({ total_tokens: 0 })
+    const tokens = { input: 7, cached: 0, output: 3, reasoning: 0, total: 10 }
+    expect(usageOf(value, 1234.5)).toEqual({ ...tokens, turns: 1, commands: 0, duration: 1.235 })
+    expect(usageOf(createStats().value, 0)).toMatchObject({ total: 0, duration: 0 })
   })
 })
 

@@ -534,11 +534,16 @@ function createStats(workspace) {
 }
 /** The `usage` output of a run that took `durationMs`. */
 function usageOf(stats, durationMs) {
+    const tokens = stats.tokens ?? NO_TOKENS;
     return {
-        ...(stats.tokens ?? NO_TOKENS),
+        input: tokens.input_tokens,
+        cached: tokens.cached_input_tokens,
+        output: tokens.output_tokens,
+        reasoning: tokens.reasoning_output_tokens,
+        total: tokens.total_tokens,
         turns: stats.turns,
         commands: stats.commandCount,
-        duration_ms: Math.round(durationMs),
+        duration: Math.round(durationMs) / 1000,
     };
 }
 

@@ -43,16 +43,18 @@ export interface RunStats {
   lastMessage?: string | undefined
 }
 
-/** The `usage` output. Times are milliseconds. */
+/** The `usage` output. */
 export interface Usage {
-  input_tokens: number
-  cached_input_tokens: number
-  output_tokens: number
-  reasoning_output_tokens: number
-  total_tokens: number
+  /** Tokens: all that was sent, how much of it was cached, all that came, how much of it was reasoning, and both. */
+  input: number
+  cached: number
+  output: number
+  reasoning: number
+  total: number
   turns: number
   commands: number
-  duration_ms: number
+  /** Seconds. */
+  duration: number
 }
 
 /** How many commands and edited files {@link RunStats} lists. */
@@ -196,10 +198,15 @@ export function createStats(workspace?: string): {
 
 /** The `usage` output of a run that took `durationMs`. */
 export function usageOf(stats: RunStats, durationMs: number): Usage {
+  const tokens = stats.tokens ?? NO_TOKENS
   return {
-    ...(stats.tokens ?? NO_TOKENS),
+    input: tokens.input_tokens,
+    cached: tokens.cached_input_tokens,
+    output: tokens.output_tokens,
+    reasoning: tokens.reasoning_output_tokens,
+    total: tokens.total_tokens,
     turns: stats.turns,
     commands: stats.commandCount,
-    duration_ms: Math.round(durationMs),
+    duration: Math.round(durationMs) / 1000,
   }
 }
