@@ -140,6 +140,26 @@ describe('the patch holds exactly what the run changed', () => {
     await appliedEquals(changes)
   })
 
+  it('when a link takes the place of a directory, to files of the same names or out of the workspace', async () => {
+    await commit({ 'src/a': '1\n', 'src/b': '2\n', 'lib/a': '3\n', 'out/passwd': 'x\n' })
+    const changes = await around(() => {
+      renameSync(join(work, 'src'), join(work, 'moved'))
+      symlinkSync('lib', join(work, 'src'))
+      rmSync(join(work, 'out'), { recursive: true })
+      symlinkSync('/etc', join(work, 'out'))
+    })
+    expect(paths(changes)).toEqual([
+      'A moved/a',
+      'A moved/b',
+      'A out',
+      'D out/passwd',
+      'A src',
+      'D src/a',
+      'D src/b',
+    ])
+    await appliedEquals(changes)
+  })
+
   it('and not what was there, ignored, when the run changes the rules', async () => {
     await commit({ a: '1\n', '.gitignore': 'out/\n*.env\nkept/\n' })
     await writeFiles(work, {

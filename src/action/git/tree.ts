@@ -50,11 +50,12 @@ export async function takeState(
   ])
   const state: TreeState = { id: '', large: new Map(), nested: [], unreadable: [], ignored }
   const wasThere = before === undefined ? () => false : ignoredBefore(before.ignored, git)
+  const behindLink = linkFinder(workTree)
   const add: RawPath[] = []
   const remove: RawPath[] = []
   let bytes = 0
   for (const [path, untracked] of candidates) {
-    const stats = look(workTree, path)
+    const stats = behindLink(path) ? undefined : look(workTree, path)
     if (path.endsWith('/')) state.nested.push(path)
     else if (excluded.has(display(path)) || (stats?.isDirectory() && modules.has(path))) continue
     else if (untracked && stats !== undefined && wasThere(path, stats)) continue
@@ -147,6 +148,21 @@ export function look(workTree: string, path: RawPath): BigIntStats | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Tells of paths that lead through a link: what stands there is not at that path. */
+function linkFinder(workTree: string): (path: RawPath) => boolean {
+  const known = new Map<RawPath, boolean>([['', false]])
+  const isLinked = (folder: RawPath): boolean => {
+    let linked = known.get(folder)
+    if (linked === undefined) {
+      linked = behindLink(folder) || look(workTree, folder)?.isSymbolicLink() === true
+      known.set(folder, linked)
+    }
+    return linked
+  }
+  const behindLink = (path: RawPath): boolean => isLinked(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+  return behindLink
 }
 
 function feed(git: GuardedGit, args: readonly string[], paths: readonly RawPath[]): Promise<Buffer> {
