@@ -249,11 +249,12 @@ async function takeState(git, workTree, excluded, before) {
     ]);
     const state = { id: '', large: new Map(), nested: [], unreadable: [], ignored };
     const wasThere = before === undefined ? () => false : ignoredBefore(before.ignored, git);
+    const behindLink = linkFinder(workTree);
     const add = [];
     const remove = [];
     let bytes = 0;
     for (const [path, untracked] of candidates) {
-        const stats = look(workTree, path);
+        const stats = behindLink(path) ? undefined : look(workTree, path);
         if (path.endsWith('/'))
             state.nested.push(path);
         else if (excluded.has(display(path)) || (stats?.isDirectory() && modules.has(path)))
@@ -343,6 +344,20 @@ function look(workTree, path) {
     catch {
         return undefined;
     }
+}
+/** Tells of paths that lead through a link: what stands there is not at that path. */
+function linkFinder(workTree) {
+    const known = new Map([['', false]]);
+    const isLinked = (folder) => {
+        let linked = known.get(folder);
+        if (linked === undefined) {
+            linked = behindLink(folder) || look(workTree, folder)?.isSymbolicLink() === true;
+            known.set(folder, linked);
+        }
+        return linked;
+    };
+    const behindLink = (path) => isLinked(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    return behindLink;
 }
 function feed(git, args, paths) {
     return git.run(args, { input: Buffer.from(`${paths.join('\0')}\0`, 'latin1') });
