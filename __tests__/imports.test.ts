@@ -166,6 +166,11 @@ it.each(['index.ts', 'action/main.ts', 'action/post.ts', 'bundle.ts'])(
   },
 )
 
+it('Codex is started before zod, GitHub’s client or the toolkit are loaded', () => {
+  const packages = [...loadedWith('action/main.ts')].filter(each => /^(zod|micromark|ajv|@)/.test(each))
+  expect(packages).toEqual([])
+})
+
 it('the bundle itself loads nothing at its start', () => {
   expect([...loadedWith('bundle.ts')]).toEqual([])
 })

@@ -1,10 +1,24 @@
 // Builds dist/: tsc, then ncc into one bundle that main.js, post.js, cli.js and index.js are thin entries to.
 // The same sources give the same bytes, on any machine and under any Node.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** Removes the declarations that nothing public leads to. */
+function removeUnreachable(index) {
+  const reached = new Set([index])
+  for (const file of reached) {
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
+      reached.add(resolve(dirname(file), `${path}.d.ts`))
+    }
+  }
+  for (const entry of readdirSync(dirname(index), { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile() && !reached.has(path)) rmSync(path)
+  }
+}
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const out = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -20,6 +34,7 @@ for (const dir of [out, lib]) rmSync(dir, { recursive: true, force: true })
 node('typescript/bin/tsc', '-p', '.', '--declaration', 'false')
 // Types of the library only: what index.ts leads to.
 node('typescript/bin/tsc', '-p', 'tsconfig.types.json', '--declarationDir', join(out, 'types'))
+removeUnreachable(join(out, 'types', 'index.d.ts'))
 node(
   '@vercel/ncc/dist/ncc/cli.js',
   'build',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Inputs } from '../../src/action/inputs.js'
-import { refuseUnguarded, refuseUnsupported } from '../../src/action/support.js'
+import { refuseUnsupported } from '../../src/action/support.js'
+import { refuseUnguarded } from '../../src/action/unguarded.js'
 
 const inputs = (given: Partial<Inputs>): Inputs =>
   ({ safetyStrategy: 'drop-sudo', transport: 'auto', approvalPolicy: 'never', ...given }) as Inputs

@@ -38,7 +38,7 @@ async function post() {
 async function signIn(state, core) {
     if (state.signInHome === '')
         return;
-    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(614), __webpack_require__.e(946), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 8918));
+    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(946), __webpack_require__.e(614), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 8918));
     // It may wait for Codex, and says so while it does.
     await core.open();
     await saveSignIn(core, state);
@@ -59,65 +59,6 @@ async function userNamespaces(state) {
         return;
     const { actionsExec } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 7394));
     await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) });
-}
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rc: () => (/* binding */ ConnectionError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   uR: () => (/* binding */ CodexError),
-/* harmony export */   v3: () => (/* binding */ AuthenticationError),
-/* harmony export */   v4: () => (/* binding */ ToolError),
-/* harmony export */   xd: () => (/* binding */ ChatError)
-/* harmony export */ });
-/** Every error this package throws on purpose. Told apart by `code`, or by class. */
-class CodexError extends Error {
-    /** What went wrong, in one word a program can compare. */
-    code;
-    /** One sentence that says what to do about it. */
-    remedy;
-    /** Exit code of the Codex process, when it has ended. */
-    exitCode;
-    /** Signal that ended the Codex process. */
-    signal;
-    /** The last that Codex wrote to stderr, at most 8 KiB. */
-    stderrTail;
-    /** HTTP status that the model's service answered with, when Codex reports it. */
-    httpStatus;
-    /** Codex's own class of error, e.g. `usage_limit_exceeded`. */
-    codexErrorInfo;
-    constructor(message, facts) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.name = new.target.name;
-        this.code = facts.code;
-        this.remedy = facts.remedy;
-        this.exitCode = facts.exitCode;
-        this.signal = facts.signal;
-        this.stderrTail = facts.stderrTail;
-        this.httpStatus = facts.httpStatus;
-        this.codexErrorInfo = facts.codexErrorInfo;
-    }
-}
-/** The Codex process could not be started, died, or stopped speaking its protocol. */
-class ConnectionError extends CodexError {
-}
-/** A turn failed: the model's service refused, the turn was interrupted, or Codex reported an error. */
-class ChatError extends CodexError {
-}
-/** A custom tool offered to Codex is wrong or failed. */
-class ToolError extends CodexError {
-}
-/** A sign-in is missing, malformed, expired or refused. */
-class AuthenticationError extends CodexError {
-}
-/** The message of anything thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

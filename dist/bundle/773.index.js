@@ -1177,6 +1177,306 @@ function overlaid(environment, own) {
 
 /***/ }),
 
+/***/ 2625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_1__.DP),
+/* harmony export */   JG: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_1__.JG),
+/* harmony export */   K2: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_1__.K2),
+/* harmony export */   WT: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_1__.WT),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   vq: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_1__.vq)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1514);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4615);
+/** What a chat is opened with: the types a program writes, and their one validation. */
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const seconds = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().finite();
+const strings = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
+const server = {
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?!__proto__$)[A-Za-z0-9_-]+$/, 'must be letters, digits, _ and - only'),
+    startupTimeoutSec: seconds.optional(),
+    toolTimeoutSec: seconds.optional(),
+    enabledTools: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).readonly().optional(),
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    toolNames: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).readonly().optional(),
+};
+const stdioServer = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ...server,
+    command: text,
+    args: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly().optional(),
+    env: strings.optional(),
+    cwd: text.optional(),
+});
+const httpServer = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    ...server,
+    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5({ protocol: /^https?$/, error: 'must be an http or https URL' }),
+    bearerTokenEnvVar: text.optional(),
+    httpHeaders: strings.optional(),
+});
+const hasUrl = (value) => typeof value === 'object' && value !== null && 'url' in value;
+// Not a union: its error would not say which of the two kinds of server, and which field, is wrong.
+const mcpServer = zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().transform((value, context) => {
+    const result = (hasUrl(value) ? httpServer : stdioServer).safeParse(value);
+    if (result.success)
+        return result.data;
+    for (const { message, path } of result.error.issues) {
+        context.issues.push({ code: 'custom', message, path, input: value });
+    }
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+});
+const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        model: text.optional(),
+        modelProvider: text.optional(),
+        reasoningEffort: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .ReasoningEffort */ .DP).optional(),
+        reasoningSummary: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .ReasoningSummary */ .JG).optional(),
+        verbosity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .Verbosity */ .WT).optional(),
+        sandbox: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SandboxMode */ .vq).optional(),
+        networkAccess: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+        approvalPolicy: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .ApprovalPolicy */ .K2).optional(),
+    })
+        .refine(({ networkAccess, sandbox }) => networkAccess === undefined || (sandbox ?? 'workspace-write') === 'workspace-write', { path: ['networkAccess'], message: 'is for the sandbox workspace-write only' })
+        .optional(),
+    workingDirectory: text.optional(),
+    env: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be names of variables'), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())
+        .optional(),
+    baseInstructions: text.optional(),
+    developerInstructions: text.optional(),
+    mcpServers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(mcpServer)
+        .readonly()
+        .refine(servers => new Set(servers.map(({ name }) => name)).size === servers.length, 'has two servers of one name')
+        .optional(),
+    outputSchema: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
+    images: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).readonly().optional(),
+    permissionProfile: text.optional(),
+    config: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
+})
+    .refine(config => config.permissionProfile === undefined || config.profile?.sandbox === undefined, {
+    path: ['permissionProfile'],
+    message: 'and profile.sandbox exclude each other',
+});
+/** Checks a configuration. Throws a CodexError (`invalid_config`) that names every wrong field, never a value. */
+function parseConfig(config) {
+    const result = schema.safeParse(config);
+    if (result.success)
+        return result.data;
+    const problems = result.error.issues.map(({ path, message }) => `${fieldOf(path)}: ${message}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodexError */ .uR(`The chat's configuration is wrong. ${problems.join('; ')}.`, {
+        code: 'invalid_config',
+        remedy: 'Correct the named fields; anything without a field of its own goes into `config`.',
+    });
+}
+function fieldOf(path) {
+    const name = path.reduce((before, part) => typeof part === 'number' ? `${before}[${part}]` : before ? `${before}.${String(part)}` : String(part), '');
+    return name === '' ? 'configuration' : name;
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ toDriverConfig)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _wire_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _wire_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3097);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2625);
+/** From a chat's configuration to what a wire is asked. Pure; the version limits are measured (docs/library.md). */
+
+
+
+
+/** First CLI that takes developer instructions over MCP; older ones ignore them silently. */
+const FIRST_DEVELOPER_INSTRUCTIONS = '0.53.0';
+/** First CLI that reaches HTTP servers with the MCP client it has by default. */
+const FIRST_HTTP_SERVERS = '0.45.0';
+/** First CLI with `http_headers`, `bearer_token_env_var`, `cwd` and `enabled_tools` for MCP servers. Ignored before. */
+const FIRST_SERVER_OPTIONS = '0.47.0';
+/** CLIs that ask before each MCP tool call, and take an approval for a named tool only. Over MCP nobody can answer. */
+const FIRST_ASKING_FOR_TOOLS = '0.117.0';
+const FIRST_APPROVING_SERVERS = '0.122.0';
+/** First CLI that takes an effort. Those not listed work everywhere. */
+const FIRST_EFFORT = {
+    none: '0.58.0',
+    xhigh: '0.59.0',
+    max: '0.138.0',
+    ultra: '0.138.0',
+};
+/** First CLIs that refuse an approval policy: either wire, and MCP. */
+const FIRST_WITHOUT_ON_FAILURE = '0.143.0';
+const FIRST_MCP_WITHOUT_UNTRUSTED = '0.149.0';
+/**
+ * Validates a configuration and translates it. Throws a CodexError `invalid_config` for a wrong one, and a
+ * ConnectionError `unsupported_option` for one that this CLI cannot carry on this wire, saying which could.
+ */
+function toDriverConfig(config, target) {
+    const valid = (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(config);
+    refuseUnsupported(valid, target);
+    const { profile = {}, env, mcpServers = [] } = valid;
+    const appServer = target.wire === 'app-server';
+    const derived = compact({
+        model_provider: profile.modelProvider,
+        // Also in the configuration, so that the thread is opened with them and reports them.
+        model_reasoning_effort: profile.reasoningEffort,
+        model_reasoning_summary: profile.reasoningSummary,
+        model_verbosity: profile.verbosity,
+        sandbox_workspace_write: profile.networkAccess === undefined ? undefined : { network_access: profile.networkAccess },
+        default_permissions: valid.permissionProfile,
+        shell_environment_policy: env === undefined ? undefined : { set: env },
+        mcp_servers: mcpServers.length === 0
+            ? undefined
+            : Object.fromEntries(mcpServers.map(server => [server.name, serverTable(server, target.version)])),
+        // Newer CLIs need no asking, and warn of the word.
+        experimental_use_rmcp_client: mcpServers.some(isHttp) && (0,_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(target.version, FIRST_HTTP_SERVERS) < 0 ? true : undefined,
+    });
+    return {
+        thread: {
+            cwd: valid.workingDirectory,
+            model: profile.model,
+            sandbox: profile.sandbox,
+            approvalPolicy: profile.approvalPolicy,
+            config: merge(derived, expandDotted(valid.config ?? {})),
+            baseInstructions: valid.baseInstructions,
+            developerInstructions: valid.developerInstructions,
+        },
+        turn: {
+            images: valid.images,
+            effort: appServer ? profile.reasoningEffort : undefined,
+            summary: appServer ? profile.reasoningSummary : undefined,
+            outputSchema: valid.outputSchema,
+        },
+    };
+}
+function refuseUnsupported(config, { version, wire, capabilities }) {
+    const before = (first) => (0,_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, first) < 0;
+    const refuse = (field, could) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex ${version} over ${wire} cannot carry ${field}; ${could} could.`, {
+            code: 'unsupported_option',
+            remedy: `Use ${could}, or leave ${field} out.`,
+        });
+    };
+    const { profile = {}, mcpServers = [] } = config;
+    const appServer = `Codex ${_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .FIRST_APP_SERVER */ .he} or later over app-server`;
+    if (config.outputSchema !== undefined && !capabilities.outputSchema)
+        refuse('outputSchema', appServer);
+    if (config.images !== undefined && !capabilities.images)
+        refuse('images', appServer);
+    if (config.permissionProfile !== undefined && !capabilities.permissionProfiles) {
+        refuse('permissionProfile', `Codex ${_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .FIRST_PERMISSION_PROFILES */ .qK} or later over app-server`);
+    }
+    if (config.developerInstructions !== undefined && before(FIRST_DEVELOPER_INSTRUCTIONS)) {
+        refuse('developerInstructions', `Codex ${FIRST_DEVELOPER_INSTRUCTIONS} or later`);
+    }
+    const firstEffort = profile.reasoningEffort && FIRST_EFFORT[profile.reasoningEffort];
+    if (firstEffort !== undefined && before(firstEffort)) {
+        refuse(`profile.reasoningEffort ${profile.reasoningEffort}`, `Codex ${firstEffort} or later`);
+    }
+    const policy = `profile.approvalPolicy ${profile.approvalPolicy}`;
+    if (profile.approvalPolicy === _config_js__WEBPACK_IMPORTED_MODULE_3__/* .ApprovalPolicy */ .K2.OnFailure && !before(FIRST_WITHOUT_ON_FAILURE)) {
+        refuse(policy, `a Codex before ${FIRST_WITHOUT_ON_FAILURE}`);
+    }
+    if (profile.approvalPolicy === _config_js__WEBPACK_IMPORTED_MODULE_3__/* .ApprovalPolicy */ .K2.Untrusted &&
+        wire === 'mcp' &&
+        !before(FIRST_MCP_WITHOUT_UNTRUSTED)) {
+        refuse(policy, appServer);
+    }
+    for (const [index, server] of mcpServers.entries()) {
+        const at = (field) => refuse(`mcpServers[${index}].${field}`, `Codex ${FIRST_SERVER_OPTIONS} or later`);
+        const asks = !before(FIRST_ASKING_FOR_TOOLS) && before(FIRST_APPROVING_SERVERS);
+        if (wire === 'mcp' && asks && namedTools(server) === undefined) {
+            refuse(`mcpServers[${index}] without toolNames`, `app-server, or Codex ${FIRST_APPROVING_SERVERS} or later`);
+        }
+        if (!before(FIRST_SERVER_OPTIONS))
+            continue;
+        if (server.enabledTools !== undefined)
+            at('enabledTools');
+        if (!isHttp(server)) {
+            if (server.cwd !== undefined)
+                at('cwd');
+        }
+        else {
+            if (server.bearerTokenEnvVar !== undefined)
+                at('bearerTokenEnvVar');
+            if (server.httpHeaders !== undefined && bearerOf(server) === undefined)
+                at('httpHeaders');
+        }
+    }
+}
+const isHttp = (server) => 'url' in server;
+/**
+ * The token for CLIs before 0.47: they know no headers but that of a bearer token, and write its scheme twice
+ * (`Bearer Bearer …`). Only the tool server of this package lets that pass, which is on loopback.
+ */
+function bearerOf({ url, httpHeaders = {} }) {
+    const [entry, ...more] = Object.entries(httpHeaders);
+    if (!(0,_wire_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url) || entry === undefined || more.length > 0)
+        return undefined;
+    return entry[0].toLowerCase() === 'authorization' ? /^Bearer (.+)$/.exec(entry[1])?.[1] : undefined;
+}
+function serverTable(server, version) {
+    const byName = (0,_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, FIRST_APPROVING_SERVERS) < 0 ? namedTools(server) : undefined;
+    return compact({
+        ...(isHttp(server) ? httpTable(server, version) : stdioTable(server)),
+        startup_timeout_sec: server.startupTimeoutSec,
+        tool_timeout_sec: server.toolTimeoutSec,
+        enabled_tools: server.enabledTools,
+        required: server.required ?? true,
+        // With approval policy `never`, Codex from 0.154 on refuses every tool call without this.
+        default_tools_approval_mode: 'approve',
+        tools: byName && Object.fromEntries(byName.map(name => [name, { approval_mode: 'approve' }])),
+    });
+}
+const namedTools = ({ toolNames, enabledTools }) => toolNames ?? enabledTools;
+const stdioTable = ({ command, args, env, cwd }) => ({
+    command,
+    args,
+    env,
+    cwd,
+});
+function httpTable(server, version) {
+    const { url, bearerTokenEnvVar, httpHeaders } = server;
+    if (httpHeaders !== undefined && (0,_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, FIRST_SERVER_OPTIONS) < 0) {
+        return { url, bearer_token: bearerOf(server) };
+    }
+    return { url, bearer_token_env_var: bearerTokenEnvVar, http_headers: httpHeaders };
+}
+/** Without the keys that have no value. */
+function compact(table) {
+    return Object.fromEntries(Object.entries(table).filter(([, value]) => value !== undefined));
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** `over` upon `base`, table by table; anything else is replaced. */
+function merge(base, over) {
+    const result = new Map(Object.entries(base));
+    for (const [key, value] of Object.entries(over)) {
+        const before = result.get(key);
+        result.set(key, isTable(before) && isTable(value) ? merge(before, value) : value);
+    }
+    return Object.fromEntries(result);
+}
+/** Codex splits the outermost keys at their dots; done here, so that `a.b` and `a: { b }` mean the same to `merge`. */
+function expandDotted(table) {
+    return Object.entries(table).reduce((result, [key, value]) => {
+        const [first = key, ...rest] = key.split('.');
+        const nested = rest.reduceRight((inner, part) => ({ [part]: inner }), value);
+        return merge(result, { [first]: nested });
+    }, {});
+}
+
+
+/***/ }),
+
 /***/ 9339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -459,6 +459,89 @@ async function once(steps) {
 
 /***/ }),
 
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ ReasoningEffort),
+/* harmony export */   JG: () => (/* binding */ ReasoningSummary),
+/* harmony export */   K2: () => (/* binding */ ApprovalPolicy),
+/* harmony export */   WT: () => (/* binding */ Verbosity),
+/* harmony export */   vq: () => (/* binding */ SandboxMode)
+/* harmony export */ });
+/** The words of a chat's configuration. Apart from their validation, so that they cost nothing to load. */
+/** How much the model thinks. `None` needs Codex 0.58, `XHigh` 0.59, `Max` and `Ultra` 0.138; which of them a model takes is the model's affair. */
+const ReasoningEffort = {
+    None: 'none',
+    Minimal: 'minimal',
+    Low: 'low',
+    Medium: 'medium',
+    High: 'high',
+    XHigh: 'xhigh',
+    Max: 'max',
+    Ultra: 'ultra',
+};
+/** How much of the model's reasoning is summarized into events. */
+const ReasoningSummary = {
+    Auto: 'auto',
+    Concise: 'concise',
+    Detailed: 'detailed',
+    None: 'none',
+};
+/** How long the model's answers are. */
+const Verbosity = { Low: 'low', Medium: 'medium', High: 'high' };
+/** What the agent's commands may write: nothing, the working directory and temporary files, or everything. */
+const SandboxMode = {
+    ReadOnly: 'read-only',
+    WorkspaceWrite: 'workspace-write',
+    DangerFullAccess: 'danger-full-access',
+};
+/**
+ * When Codex asks before it acts. `OnFailure` left with Codex 0.143; `Untrusted` is not taken over MCP from 0.149 on.
+ * Requests go to `onServerRequest` of `Client.connect`, and are declined without one.
+ */
+const ApprovalPolicy = {
+    Untrusted: 'untrusted',
+    OnFailure: 'on-failure',
+    OnRequest: 'on-request',
+    Never: 'never',
+};
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   yX: () => (/* binding */ deferred)
+/* harmony export */ });
+function deferred() {
+    let handles;
+    const promise = new Promise((resolve, reject) => (handles = { resolve, reject }));
+    return { promise, ...handles };
+}
+/** Does something the first time it is asked for, and gives every caller what came of it. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+/** Rejects with the signal's reason when it aborts. Never resolves. */
+function aborted(signal) {
+    return new Promise((_, reject) => {
+        const leave = () => reject(signal.reason);
+        if (signal.aborted)
+            leave();
+        else
+            signal.addEventListener('abort', leave, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 7228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -492,6 +575,399 @@ function launchAppServer(options) {
 /** What is started. */
 function launchOf({ codexPath, configOverrides, env, cwd, launcher }) {
     return { command: codexPath, args: (0,_driver_js__WEBPACK_IMPORTED_MODULE_2__/* .appServerArgs */ .gC)(configOverrides), env, cwd, launcher };
+}
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ overrideArgs),
+/* harmony export */   gC: () => (/* binding */ appServerArgs),
+/* harmony export */   iq: () => (/* binding */ START_TIMEOUT_MS)
+/* harmony export */ });
+/** Time a CLI has to answer `initialize`, in milliseconds; 0.1 s was measured. */
+const START_TIMEOUT_MS = 30_000;
+/** `-c` arguments for a table of overrides. */
+function overrideArgs(overrides = {}) {
+    return Object.entries(overrides).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+}
+/** The arguments that start app-server. */
+function appServerArgs(overrides) {
+    return [...overrideArgs(overrides), 'app-server'];
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ CodexProcess),
+  H: () => (/* binding */ runCodex)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/deferred.js
+var deferred = __webpack_require__(744);
+;// CONCATENATED MODULE: ./lib/wire/frames.js
+/** Bytes in, lines out: the framing both wires share. */
+
+/** Longest line taken, in bytes. The longest measured was 1.2 MB; a longer one than this is a broken peer. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+const NEWLINE = 0x0a;
+/**
+ * Collects chunks and gives back whole lines. Splits on `\n` only: `readline` also splits on U+2028 and U+2029,
+ * which JSON strings may hold, and a reply with one would then never arrive.
+ */
+class LineBuffer {
+    maxBytes;
+    #parts = [];
+    #size = 0;
+    constructor(maxBytes = MAX_LINE_BYTES) {
+        this.maxBytes = maxBytes;
+    }
+    /** The lines this chunk completes, without their newline. Throws a ConnectionError on a line that is too long. */
+    push(chunk) {
+        const last = chunk.lastIndexOf(NEWLINE);
+        if (last === -1) {
+            this.#keep(chunk);
+            return [];
+        }
+        const lines = this.#take(chunk.subarray(0, last)).split('\n');
+        if (last + 1 < chunk.length)
+            this.#keep(chunk.subarray(last + 1));
+        return lines;
+    }
+    /** What came after the last newline. */
+    rest() {
+        return this.#take(Buffer.alloc(0));
+    }
+    #take(tail) {
+        const whole = this.#parts.length === 0 ? tail : Buffer.concat([...this.#parts, tail]);
+        this.#parts = [];
+        this.#size = 0;
+        return whole.toString('utf8');
+    }
+    #keep(part) {
+        this.#size += part.length;
+        if (this.#size > this.maxBytes) {
+            this.#parts = [];
+            throw new errors/* ConnectionError */.Rc(`Codex sent a line longer than ${this.maxBytes} bytes.`, {
+                code: 'frame_too_long',
+                remedy: 'Report this with the Codex version; no message of Codex is known to be that long.',
+            });
+        }
+        this.#parts.push(part);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/wire/start.js
+var start = __webpack_require__(953);
+;// CONCATENATED MODULE: ./lib/wire/process.js
+/** The one place that starts Codex, and the one owner of its process: nothing else spawns or signals it. */
+
+
+
+
+
+
+
+/** How much of stderr is kept for error messages, in characters. */
+const STDERR_TAIL = 8192;
+const REPORT = 'Report this with the Codex version.';
+/** How long Codex has to leave by itself once its input ended, in milliseconds. */
+const END_MS = 1500;
+/** How long it has after SIGTERM. */
+const TERM_MS = 1500;
+/** How long pipes may stay open after the process is gone: a daemon of the agent may hold them for ever. */
+const DRAIN_MS = 200;
+/** A running Codex: lines out through `onLines`, lines in through `send`. */
+class CodexProcess {
+    #start;
+    #onStderr;
+    #child;
+    #command;
+    #stderr = '';
+    #end;
+    /** Whether it was ended by us. */
+    #endedByUs = false;
+    #failure;
+    #closed = (0,deferred/* deferred */.yX)();
+    #closing;
+    /** @param onLines takes the complete lines of each chunk; what it throws ends the process. See also `listen`. */
+    constructor(options, onLines) {
+        this.#start = printOf(options);
+        this.#onStderr = options.onStderr;
+        this.#command = options.command;
+        const [file = options.command, ...args] = [...(options.launcher ?? []), options.command, ...options.args];
+        // A group of its own, so that the whole of it can be ended. Windows has no groups, and would open a window.
+        this.#child = (0,external_node_child_process_.spawn)(file, args, {
+            env: { ...options.env },
+            cwd: options.cwd,
+            stdio: 'pipe',
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+        const { stdin, stdout, stderr } = this.#child;
+        const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+        if (onLines !== undefined)
+            this.listen(onLines, options.onStderr);
+        stderr.on('data', (chunk) => {
+            const text = decoder.write(chunk);
+            this.#stderr = (this.#stderr + text).slice(-STDERR_TAIL);
+            this.#onStderr?.(text);
+        });
+        // A dead reader shows as EPIPE here; the exit that follows says why.
+        for (const stream of [stdin, stdout, stderr])
+            stream.on('error', () => undefined);
+        this.#child.on('error', error => {
+            const notStarted = this.#child.pid === undefined;
+            this.#finish({
+                exitCode: undefined,
+                signal: undefined,
+                error: notStarted
+                    ? new errors/* ConnectionError */.Rc(`Codex could not be started: ${describe(error)}`, {
+                        code: 'spawn_failed',
+                        remedy: `Check that ${file} exists, is executable and is built for this machine.`,
+                        cause: error,
+                    })
+                    : undefined,
+            });
+        });
+        this.#child.on('exit', (code, signal) => {
+            const end = { exitCode: code ?? undefined, signal: signal ?? undefined };
+            // 'close' waits for every holder of the pipes, and a background process of the agent may hold them for ever.
+            const timer = setTimeout(() => this.#finish(end), DRAIN_MS);
+            this.#child.once('close', () => {
+                clearTimeout(timer);
+                this.#finish(end);
+            });
+        });
+    }
+    /** Whether this is what would be started with these options, and it still runs. */
+    is(options) {
+        return this.#end === undefined && this.#closing === undefined && this.#start === printOf(options);
+    }
+    /** Hands out what comes. Until it is called, once, output waits in the pipe. */
+    listen(onLines, onStderr) {
+        this.#onStderr = onStderr;
+        if (this.#stderr !== '')
+            onStderr?.(this.#stderr);
+        const lines = new LineBuffer();
+        this.#child.stdout.on('data', (chunk) => {
+            try {
+                const complete = lines.push(chunk);
+                if (complete.length > 0)
+                    onLines(complete);
+            }
+            catch (error) {
+                this.fail(error instanceof errors/* ConnectionError */.Rc
+                    ? error
+                    : new errors/* ConnectionError */.Rc((0,errors/* messageOf */.bD)(error), { code: 'protocol', cause: error, remedy: REPORT }));
+            }
+        });
+    }
+    get pid() {
+        return this.#child.pid;
+    }
+    /** The last of what Codex wrote to stderr. */
+    get stderrTail() {
+        return this.#stderr;
+    }
+    /** Settles when the process is gone. Never rejects. */
+    get closed() {
+        return this.#closed.promise;
+    }
+    /** Writes one line. A line for a process that is gone is dropped: `closed` tells. */
+    send(line) {
+        if (this.#child.stdin.writable)
+            this.#child.stdin.write(`${line}\n`);
+    }
+    /** Gives the process up because of what it did. */
+    fail(error) {
+        this.#failure ??= error;
+        void this.close();
+    }
+    /** The error everything that still waits for this process is rejected with. */
+    errorOf(end) {
+        const facts = { exitCode: end.exitCode, signal: end.signal, stderrTail: this.#stderr };
+        const given = end.error;
+        if (given !== undefined)
+            return new errors/* ConnectionError */.Rc(given.message, { ...given, ...facts, cause: given.cause });
+        const how = end.signal !== undefined
+            ? `was ended by ${end.signal}`
+            : `ended with exit code ${end.exitCode ?? 'unknown'}`;
+        const lastLine = (0,external_node_util_.stripVTControlCharacters)(this.#stderr).trim().split('\n').at(-1)?.trim().slice(0, 500);
+        return new errors/* ConnectionError */.Rc(`Codex ${how}${lastLine ? `: ${lastLine}` : '.'}`, {
+            code: this.#endedByUs ? 'closed' : 'process_exited',
+            ...facts,
+            remedy: this.#endedByUs
+                ? 'The client was closed: connect again.'
+                : 'What Codex wrote to stderr tells the cause; connect again.',
+        });
+    }
+    /** Ends a process that has nothing to finish: SIGTERM at once, then as `close`. Never rejects. */
+    stop() {
+        this.#signal('SIGTERM');
+        return this.close();
+    }
+    /** Ends the process: its input first, then SIGTERM, then SIGKILL, to its whole group. Idempotent; never rejects. */
+    close() {
+        this.#closing ??= this.#close();
+        return this.#closing;
+    }
+    async #close() {
+        this.#child.stdin.end();
+        if (!(await this.#within(END_MS))) {
+            this.#signal('SIGTERM');
+            if (!(await this.#within(TERM_MS)))
+                this.#signal('SIGKILL');
+        }
+        await this.#closed.promise;
+    }
+    async #within(ms) {
+        const late = (0,deferred/* deferred */.yX)();
+        const timer = setTimeout(() => late.resolve(false), ms);
+        const result = await Promise.race([this.#closed.promise.then(() => true), late.promise]);
+        clearTimeout(timer);
+        return result;
+    }
+    #finish(end) {
+        if (this.#end !== undefined)
+            return;
+        this.#endedByUs = this.#closing !== undefined;
+        this.#end = this.#failure === undefined ? end : { ...end, error: this.#failure };
+        this.#signal('SIGKILL');
+        for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr])
+            stream.destroy();
+        this.#closed.resolve(this.#end);
+    }
+    #signal(signal) {
+        const { pid } = this.#child;
+        if (pid === undefined)
+            return;
+        try {
+            if (process.platform === 'win32')
+                this.#child.kill(signal);
+            else
+                process.kill(-pid, signal);
+        }
+        catch {
+            // The group is empty: nothing is left to end.
+        }
+    }
+    toString() {
+        return `${this.#command} (pid ${this.pid ?? 'none'})`;
+    }
+}
+/** Everything about a start that makes a difference, as one text. */
+function printOf({ command, args, env, cwd, launcher = [] }) {
+    const variables = Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1));
+    return JSON.stringify([command, args, variables, cwd, launcher]);
+}
+function describe(error) {
+    const { code } = error;
+    if (code === 'ENOENT')
+        return 'there is no such program.';
+    if (code === 'EACCES')
+        return 'the file is not executable.';
+    if (code === 'ENOEXEC')
+        return 'the file is not a program for this machine.';
+    return `${error.message}.`;
+}
+/** Runs Codex once to its end and gives back what it printed, for `--version` and the like. */
+async function runCodex(options) {
+    const out = [];
+    const child = new CodexProcess(options, lines => out.push(...lines));
+    const timer = setTimeout(() => child.fail(new errors/* ConnectionError */.Rc(`Codex did not finish \`${options.args.join(' ')}\` within ${options.timeoutMs / 1000} s.`, {
+        code: 'start_timeout',
+        remedy: 'Check that the binary is Codex and can run on this machine.',
+    })), options.timeoutMs);
+    const abort = () => child.fail((0,start/* startAborted */.S3)(options.signal));
+    if (options.signal?.aborted)
+        abort();
+    options.signal?.addEventListener('abort', abort, { once: true });
+    if (options.input !== undefined)
+        child.send(options.input);
+    const end = await child.closed;
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', abort);
+    const error = end.error && child.errorOf(end);
+    return { stdout: out.join('\n'), stderr: child.stderrTail, end: { ...end, error } };
+}
+
+
+/***/ }),
+
+/***/ 953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ shakeHands),
+/* harmony export */   S3: () => (/* binding */ startAborted),
+/* harmony export */   qN: () => (/* binding */ clientInfo)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _driver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
+/** The start of a Codex process, the same on both wires. */
+
+
+/** What a client tells Codex of itself. */
+function clientInfo(options) {
+    const { name = 'codex-client-action', title = name, version = '0' } = options.clientInfo ?? {};
+    return { name, title, version };
+}
+/** The error that a start rejects with when its signal aborts. */
+function startAborted(signal) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc('The start of Codex was aborted.', {
+        code: 'aborted',
+        cause: signal?.reason,
+        remedy: 'The program’s own signal did it: connect again when it is wanted.',
+    });
+}
+/**
+ * Waits for the handshake, but no longer than allowed, and not when the start is aborted. Rejects with a
+ * ConnectionError, and then the process is gone. `needs` says which Codex it takes.
+ */
+async function shakeHands(process, options, needs, handshake) {
+    const limit = options.startTimeoutMs ?? _driver_js__WEBPACK_IMPORTED_MODULE_1__/* .START_TIMEOUT_MS */ .iq;
+    const late = () => process.fail(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex did not answer within ${limit / 1000} s of its start.`, {
+        code: 'start_timeout',
+        remedy: `Check that the binary is ${needs} and can run on this machine.`,
+    }));
+    const abort = () => process.fail(startAborted(options.signal));
+    const timer = setTimeout(late, limit);
+    options.signal?.addEventListener('abort', abort, { once: true });
+    try {
+        return await handshake();
+    }
+    catch (error) {
+        process.fail(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc
+            ? error
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex does not speak its protocol as expected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+                code: 'protocol',
+                cause: error,
+                remedy: `Check that the binary is ${needs}.`,
+            }));
+        throw process.errorOf(await process.closed);
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener('abort', abort);
+    }
 }
 
 

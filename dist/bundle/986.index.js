@@ -425,7 +425,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 3722:
+/***/ 6296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -970,7 +970,7 @@ var run_id = __webpack_require__(3381);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./lib/action/inputs.js
-var action_inputs = __webpack_require__(1413);
+var inputs = __webpack_require__(1413);
 // EXTERNAL MODULE: ./lib/action/mcp-servers.js
 var mcp_servers = __webpack_require__(3623);
 ;// CONCATENATED MODULE: ./lib/action/profiles.js
@@ -998,7 +998,7 @@ function userProfiles(codexHome, name, workspace) {
             break;
         const profile = Object.hasOwn(profiles, at) ? profiles[at] : undefined;
         if (!(0,mcp_servers/* isTable */.bI)(profile)) {
-            throw new action_inputs/* InputError */.dz(`Input \`permission-profile\` needs \`[permissions.${at}]\` in the config.toml of \`codex-home\`, which is not there.`);
+            throw new inputs/* InputError */.dz(`Input \`permission-profile\` needs \`[permissions.${at}]\` in the config.toml of \`codex-home\`, which is not there.`);
         }
         const filesystem = (0,mcp_servers/* isTable */.bI)(profile['filesystem']) ? profile['filesystem'] : {};
         for (const [path, access] of Object.entries(filesystem)) {
@@ -1022,20 +1022,14 @@ function readProfiles(codexHome) {
         return (0,mcp_servers/* isTable */.bI)(permissions) ? permissions : {};
     }
     catch {
-        throw new action_inputs/* InputError */.dz('The config.toml of `codex-home` is not TOML: correct it.');
+        throw new inputs/* InputError */.dz('The config.toml of `codex-home` is not TOML: correct it.');
     }
 }
 
-// EXTERNAL MODULE: ./lib/client/driver-config.js
-var driver_config = __webpack_require__(1760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/wire/select.js
 var wire_select = __webpack_require__(3097);
-;// CONCATENATED MODULE: ./lib/action/support.js
-/** What the chosen Codex cannot do, said before anything is started, in the words of the inputs. Pure. */
-
-
+;// CONCATENATED MODULE: ./lib/action/unguarded.js
+/** Which Codex needs `unsafe`. Apart from `support`, which brings zod: Codex starts before that is loaded. Pure. */
 
 
 /** What needs `unsafe` because nothing would be enforced. Throws an InputError. */
@@ -1043,32 +1037,9 @@ function refuseUnguarded({ safetyStrategy, transport }, version) {
     const { wire, capabilities } = (0,wire_select/* select */.Lt)(version, transport);
     if (safetyStrategy === 'unsafe' || capabilities.permissionProfiles)
         return;
-    throw new action_inputs/* InputError */.dz(wire === 'mcp'
+    throw new inputs/* InputError */.dz(wire === 'mcp'
         ? 'Input `transport` is `mcp`, over which Codex does not keep the agent from the credentials: use `app-server`, or `safety-strategy: unsafe`.'
         : `Input \`codex-version\`: Codex ${version} does not keep the agent from the credentials: use ${wire_select/* FIRST_PERMISSION_PROFILES */.qK} or later, or \`safety-strategy: unsafe\`.`);
-}
-/** The fields of a chat that a CLI may not carry, and the inputs they come from. */
-const INPUT_OF_FIELD = {
-    'profile.approvalPolicy': 'approval-policy',
-    'profile.reasoningEffort': 'effort',
-    outputSchema: 'output-schema',
-    developerInstructions: 'instructions',
-};
-/** What this Codex cannot carry. Throws an InputError. */
-function refuseUnsupported({ inputs, outputSchema }, version) {
-    const { wire, capabilities } = (0,wire_select/* select */.Lt)(version, inputs.transport);
-    if (inputs.resume !== undefined && !capabilities.resume) {
-        throw new action_inputs/* InputError */.dz(`Input \`resume\`: Codex ${version} over ${wire} cannot continue a thread; use Codex ${wire_select/* FIRST_APP_SERVER */.he} or later over app-server.`);
-    }
-    const profile = { reasoningEffort: inputs.effort, approvalPolicy: inputs.approvalPolicy };
-    const config = { profile, outputSchema, developerInstructions: inputs.instructions };
-    try {
-        (0,driver_config/* toDriverConfig */.A)(config, { version, wire, capabilities });
-    }
-    catch (error) {
-        const said = (0,errors/* messageOf */.bD)(error).replace(/profile\.\w+|outputSchema|developerInstructions/, field => `the input \`${INPUT_OF_FIELD[field] ?? field}\``);
-        throw new action_inputs/* InputError */.dz(`${said} Use that, or change the input.`, error);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/guards.js
@@ -1100,7 +1071,6 @@ function createGuards(options) {
     const { env } = world;
     const unsafe = inputs.safetyStrategy === 'unsafe';
     refuseUnguarded(inputs, codex.version);
-    refuseUnsupported(job, codex.version);
     // A path that is not there yet could not be denied.
     (0,external_node_fs_.mkdirSync)(codexHome, { recursive: true, mode: 0o700 });
     const path = cleanedPath(env, job);
@@ -1913,7 +1883,7 @@ async function run(world) {
     });
     try {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
-        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(614), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 6825)));
+        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(614), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 7054)));
         const octokit = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
                 await started();
@@ -2810,7 +2780,7 @@ function findCodex(inputs, { core, env, cancelled }, tmp) {
 }
 
 // EXTERNAL MODULE: ./lib/action/guards.js + 8 modules
-var action_guards = __webpack_require__(3722);
+var action_guards = __webpack_require__(6296);
 // EXTERNAL MODULE: ./lib/action/private.js
 var action_private = __webpack_require__(7661);
 // EXTERNAL MODULE: ./lib/action/run-id.js
@@ -3061,6 +3031,212 @@ const actionsExec = async (command, args, { cwd, env, signal }) => {
         await ending;
     }
 };
+
+
+/***/ }),
+
+/***/ 8879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hy: () => (/* binding */ findCodex),
+  aY: () => (/* binding */ findOnPath),
+  r$: () => (/* binding */ givenCodex),
+  TV: () => (/* binding */ isExecutable)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/codex/executable.js
+/** Tells from a file's first bytes for which machine it is: the system would run a foreign one as a shell script. */
+
+/** How much of a file is looked at, in bytes. */
+const HEADER = 4096;
+const ELF = { 0x3e: 'x64', 0xb7: 'arm64' };
+const MACH_O = { 0x01000007: 'x64', 0x0100000c: 'arm64' };
+const PE = { 0x8664: 'x64', 0xaa64: 'arm64' };
+/**
+ * What a program runs on: a platform as Node spells it (`linux-x64`), `script`, `darwin-universal`, an unknown
+ * machine (`linux-?`), or undefined for what is no program.
+ */
+function machineOf(header) {
+    if (header.length >= 2 && header.toString('latin1', 0, 2) === '#!')
+        return 'script';
+    if (header.length < 64)
+        return undefined;
+    const magic = header.readUInt32BE(0);
+    if (magic === 0x7f454c46)
+        return `linux-${ELF[header.readUInt16LE(18)] ?? '?'}`;
+    if (magic === 0xcffaedfe)
+        return `darwin-${MACH_O[header.readUInt32LE(4)] ?? '?'}`;
+    if (magic === 0xcafebabe)
+        return 'darwin-universal';
+    if (header.toString('latin1', 0, 2) !== 'MZ')
+        return undefined;
+    const at = header.readUInt32LE(60);
+    return at + 6 <= header.length ? `win32-${PE[header.readUInt16LE(at + 4)] ?? '?'}` : undefined;
+}
+/** Why a file cannot be started on `platform`, as the end of a sentence; undefined when nothing speaks against it. */
+async function misfit(path, platform) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER), 0, HEADER, 0);
+        const machine = machineOf(buffer.subarray(0, bytesRead));
+        if (machine === undefined)
+            return 'it is not a program';
+        const fits = ['script', platform].includes(machine) || machine === `${platform.split('-', 1)[0]}-universal`;
+        return fits
+            ? undefined
+            : `it is built for ${machine.replace(/.*?\?/, 'another machine')}, not for ${platform}`;
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/codex/platform.js
+var codex_platform = __webpack_require__(8152);
+;// CONCATENATED MODULE: ./lib/codex/find.js
+/** Finds a Codex that is already there. */
+
+
+
+
+
+/** The first program of this name on the PATH of `env`, as an absolute path. Relative entries are not looked at. */
+async function findOnPath(name, env) {
+    const windows = process.platform === 'win32';
+    const path = Object.entries(env).find(([key]) => (windows ? key.toUpperCase() : key) === 'PATH')?.[1] ?? '';
+    const endings = windows ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
+    for (const directory of path.split(external_node_path_.delimiter)) {
+        if (!(0,external_node_path_.isAbsolute)(directory))
+            continue;
+        for (const ending of endings) {
+            const candidate = (0,external_node_path_.join)(directory, name + ending);
+            if (await isExecutable(candidate))
+                return candidate;
+        }
+    }
+    return undefined;
+}
+/**
+ * The `codex` on the PATH, for programs that use the library. A launcher of npm resolves to the native binary behind it,
+ * which saves the start of a Node. Rejects with a ConnectionError when there is none.
+ */
+async function findCodex(env = process.env) {
+    const found = await findOnPath('codex', env);
+    if (found !== undefined)
+        return nativeBinary(found);
+    throw new errors/* ConnectionError */.Rc('There is no `codex` on the PATH.', {
+        code: 'spawn_failed',
+        remedy: 'Install it with `npm install -g @openai/codex`, or give its path as codexPath.',
+    });
+}
+/** Checks a path that somebody gave. Rejects with a ConnectionError that names `option`, e.g. `codex-path`. */
+async function givenCodex(path, option) {
+    const absolute = (0,external_node_path_.resolve)(path);
+    const found = await (0,promises_.stat)(absolute).catch(() => undefined);
+    const problem = found === undefined
+        ? 'there is no such file'
+        : !found.isFile()
+            ? 'it is not a file'
+            : !(await isExecutable(absolute))
+                ? 'it is not executable'
+                : await misfit(absolute, `${process.platform}-${process.arch}`);
+    if (problem === undefined)
+        return nativeBinary(absolute);
+    throw new errors/* ConnectionError */.Rc(`${option} names ${absolute}, but ${problem}.`, {
+        code: 'spawn_failed',
+        remedy: `Give ${option} the path of a Codex binary.`,
+    });
+}
+/** The native binary behind npm's launcher script, where it can be found; else the path itself. */
+async function nativeBinary(path) {
+    const real = await (0,promises_.realpath)(path);
+    const launcher = /\.cmd$/i.test(real)
+        ? (0,external_node_path_.join)((0,external_node_path_.dirname)(real), 'node_modules', '@openai', 'codex', 'bin', 'codex.js')
+        : real;
+    if ((0,external_node_path_.basename)(launcher) !== 'codex.js')
+        return real;
+    const platform = (0,codex_platform/* currentPlatform */.jN)();
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(launcher));
+    const name = `codex-${platform}`;
+    for (const home of [(0,external_node_path_.join)(root, 'node_modules', '@openai', name), (0,external_node_path_.join)((0,external_node_path_.dirname)(root), name), root]) {
+        for (const candidate of (0,codex_platform/* binaryPaths */.cH)(home, platform)) {
+            if (await isExecutable(candidate))
+                return candidate;
+        }
+    }
+    return real;
+}
+/** Whether this is a file this user may execute. */
+async function isExecutable(path) {
+    try {
+        await (0,promises_.access)(path, promises_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tl: () => (/* binding */ packageVersion),
+/* harmony export */   cH: () => (/* binding */ binaryPaths),
+/* harmony export */   jN: () => (/* binding */ currentPlatform)
+/* harmony export */ });
+/* unused harmony export PLATFORMS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _wire_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3097);
+/** Where npm's packages keep the native binary, by platform and version. Measured on 0.44 – 0.169. */
+
+
+
+/** First version whose binaries lie in a package per platform; before, `@openai/codex` itself held all of them. */
+const FIRST_PLATFORM_PACKAGES = '0.99.0';
+/** The platforms Codex is built for, by Node's `process.platform`-`process.arch`. */
+const TARGETS = {
+    'linux-x64': 'x86_64-unknown-linux-musl',
+    'linux-arm64': 'aarch64-unknown-linux-musl',
+    'darwin-x64': 'x86_64-apple-darwin',
+    'darwin-arm64': 'aarch64-apple-darwin',
+    'win32-x64': 'x86_64-pc-windows-msvc',
+    'win32-arm64': 'aarch64-pc-windows-msvc',
+};
+const PLATFORMS = Object.keys(TARGETS);
+/** The platform of this machine. Throws a ConnectionError when there is no Codex for it. */
+function currentPlatform(os = process.platform, arch = process.arch) {
+    const name = `${os}-${arch}`;
+    if (Object.hasOwn(TARGETS, name))
+        return name;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConnectionError */ .Rc(`There is no Codex CLI for ${name}.`, {
+        code: 'install_failed',
+        remedy: `Run the job on one of ${PLATFORMS.join(', ')}, or name a binary with codex-path.`,
+    });
+}
+/** The version of `@openai/codex` that holds the binary: `0.169.0-linux-x64`, but `0.98.0`. */
+function packageVersion(version, platform) {
+    return (0,_wire_select_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, FIRST_PLATFORM_PACKAGES) < 0 ? version : `${version}-${platform}`;
+}
+/** Where in such a package the binary can lie: `bin` from 0.142, `codex` before. */
+function binaryPaths(packageDirectory, platform) {
+    const name = platform.startsWith('win32') ? 'codex.exe' : 'codex';
+    const vendor = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(packageDirectory, 'vendor', TARGETS[platform]);
+    return ['bin', 'codex'].map(room => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(vendor, room, name));
+}
 
 
 /***/ }),
@@ -3386,6 +3562,223 @@ function idAt(value, ...path) {
 /* harmony export */ });
 const trusted = (reason) => ({ trusted: true, reason });
 const refused = (reason) => ({ trusted: false, reason });
+
+
+/***/ }),
+
+/***/ 9691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pastProxies)
+/* harmony export */ });
+/**
+ * What an environment with proxies needs besides: Codex asks its program for its tools, on loopback, and a proxy could not
+ * reach it and would see the token.
+ */
+function pastProxies(env) {
+    const names = Object.keys(env);
+    if (!names.some(name => /^(?:https?|all)_proxy$/i.test(name)))
+        return {};
+    const own = names.filter(name => /^no_proxy$/i.test(name));
+    const exempt = (name) => [env[name], '127.0.0.1'].filter(Boolean).join(',');
+    return Object.fromEntries((own.length > 0 ? own : ['NO_PROXY']).map(name => [name, exempt(name)]));
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   a: () => (/* binding */ inheritedEnvironment)
+/* harmony export */ });
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/** The environment a Codex process starts with: an allow-list, never the whole of ours. */
+
+const EXACT = new Set([
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'TERM',
+    'COLORTERM',
+    'LANG',
+    'LANGUAGE',
+    'TZ',
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'CODEX_HOME',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CODEX_CA_CERTIFICATE',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'XDG_CACHE_HOME',
+    'XDG_DATA_HOME',
+    // Windows cannot start most programs without these.
+    'SYSTEMROOT',
+    'WINDIR',
+    'COMSPEC',
+    'PATHEXT',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'PROGRAMDATA',
+    'PROGRAMFILES',
+]);
+const REFRESH_OVERRIDE = 'CODEX_REFRESH_TOKEN_URL_OVERRIDE';
+/** Whether a URL points at this machine. */
+function isLoopback(url) {
+    try {
+        const { hostname } = new URL(url);
+        return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * What of `source` Codex gets, plus `extra` (an `undefined` there removes a name).
+ * `CODEX_REFRESH_TOKEN_URL_OVERRIDE`, which would send refresh tokens elsewhere, passes only when it is loopback.
+ */
+function inheritedEnvironment(source, extra = {}) {
+    const result = {};
+    for (const [name, value] of Object.entries(source)) {
+        const upper = name.toUpperCase();
+        if (value !== undefined && (EXACT.has(upper) || upper.startsWith('LC_')))
+            result[name] = value;
+    }
+    Object.assign(result, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .pastProxies */ .T)(result));
+    const override = source[REFRESH_OVERRIDE];
+    if (override !== undefined && isLoopback(override))
+        result[REFRESH_OVERRIDE] = override;
+    for (const [name, value] of Object.entries(extra)) {
+        if (value === undefined)
+            delete result[name];
+        else if (name !== REFRESH_OVERRIDE || isLoopback(value))
+            result[name] = value;
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 3097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   he: () => (/* binding */ FIRST_APP_SERVER),
+/* harmony export */   qK: () => (/* binding */ FIRST_PERMISSION_PROFILES)
+/* harmony export */ });
+/* unused harmony exports FIRST_WITHOUT_MCP, FIRST_SUPPORTED */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (see src/README.md). */
+
+/** First CLI with today's thread and turn API on app-server. */
+const FIRST_APP_SERVER = '0.98.0';
+/** First CLI without `codex mcp-server`. */
+const FIRST_WITHOUT_MCP = '0.154.0';
+/** First CLI that enforces the deny entries of a permission profile. */
+const FIRST_PERMISSION_PROFILES = '0.142.3';
+/** First CLI this package works with. */
+const FIRST_SUPPORTED = '0.44.0';
+/** Compares two versions `X.Y.Z[-pre]` by their numbers; a pre-release counts as its release. */
+function compareVersions(a, b) {
+    const parts = (version) => version.split('-', 1).join('').split('.').map(Number);
+    const [left, right] = [parts(a), parts(b)];
+    for (let i = 0; i < 3; i++) {
+        const difference = (left[i] ?? 0) - (right[i] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+const atLeast = (version, first) => compareVersions(version, first) >= 0;
+/** Chooses the wire for a CLI version. Throws a ConnectionError when the wish cannot be met, naming a version that could. */
+function select(version, transport = 'auto') {
+    if (!atLeast(version, FIRST_SUPPORTED)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex ${version} is too old; ${FIRST_SUPPORTED} is the first that works.`, {
+            code: 'unsupported_version',
+            remedy: `Use Codex ${FIRST_SUPPORTED} or later.`,
+        });
+    }
+    const wire = transport === 'auto' ? (atLeast(version, FIRST_APP_SERVER) ? 'app-server' : 'mcp') : transport;
+    if (wire === 'app-server' && !atLeast(version, FIRST_APP_SERVER)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex ${version} does not speak today's app-server protocol.`, {
+            code: 'unsupported_version',
+            remedy: `Use Codex ${FIRST_APP_SERVER} or later, or transport mcp.`,
+        });
+    }
+    if (wire === 'mcp' && atLeast(version, FIRST_WITHOUT_MCP)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`Codex ${version} has no mcp-server any more; it was removed in ${FIRST_WITHOUT_MCP}.`, {
+            code: 'unsupported_version',
+            remedy: `Use transport app-server, or a Codex before ${FIRST_WITHOUT_MCP}.`,
+        });
+    }
+    return { wire, capabilities: capabilitiesOf(version, wire) };
+}
+function capabilitiesOf(version, wire) {
+    const appServer = wire === 'app-server';
+    return {
+        inMemorySignIn: appServer,
+        permissionProfiles: appServer && atLeast(version, FIRST_PERMISSION_PROFILES),
+        outputSchema: appServer,
+        interrupt: true,
+        resume: appServer,
+        images: appServer,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readVersion)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
+/** Which Codex a binary is. */
+
+
+const VERSION_TIMEOUT_MS = 20_000;
+/** Asks a CLI for its version (`codex-cli X.Y.Z`). Rejects with a ConnectionError when it is none. */
+async function readVersion(options) {
+    const { stdout, stderr, end } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCodex */ .H)({
+        ...options,
+        args: ['--version'],
+        timeoutMs: VERSION_TIMEOUT_MS,
+    });
+    if (end.error !== undefined)
+        throw end.error;
+    const version = /^codex(?:-cli)? v?(\d+\.\d+\.\d+\S*)/m.exec(stdout)?.[1];
+    if (version === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc(`${options.command} did not tell a Codex version.`, {
+            code: 'spawn_failed',
+            remedy: 'Name the binary of the Codex CLI.',
+            exitCode: end.exitCode,
+            signal: end.signal,
+            stderrTail: stderr,
+        });
+    }
+    return version;
+}
 
 
 /***/ })

@@ -18,7 +18,7 @@ import type { Job } from './job.js'
 import type { PrivateDirectories } from './private.js'
 import { MARK_NAME } from './run-id.js'
 import { userProfiles } from './profiles.js'
-import { refuseUnguarded, refuseUnsupported } from './support.js'
+import { refuseUnguarded } from './unguarded.js'
 import type { World } from './world.js'
 
 type Table = Record<string, unknown>
@@ -74,7 +74,6 @@ export function createGuards(options: GuardOptions): Guards {
   const { env } = world
   const unsafe = inputs.safetyStrategy === 'unsafe'
   refuseUnguarded(inputs, codex.version)
-  refuseUnsupported(job, codex.version)
   // A path that is not there yet could not be denied.
   mkdirSync(codexHome, { recursive: true, mode: 0o700 })
   const path = cleanedPath(env, job)

@@ -38,6 +38,7 @@ import { GitHubSecret, secretTarget } from './sign-in/secret.js'
 import { startOptions, type Start } from './start.js'
 import type { Structured } from './structured.js'
 import { openTranscript, type Transcript } from './transcript.js'
+import { refuseUnsupported } from './support.js'
 import type { World } from './world.js'
 
 /** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
@@ -126,6 +127,7 @@ export class Session {
       const replyStarted = replying.reply.start()
       const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
+      refuseUnsupported(job, codex.version)
       await this.#takeOver(guards)
       // What the first turn waits for, while Codex opens the thread.
       const ready = once(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]))

@@ -1,0 +1,680 @@
+export const id = 166;
+export const ids = [166,859];
+export const modules = {
+
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGitHub: () => (/* binding */ createGitHub)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6856);
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3251);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _reply_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6708);
+
+
+
+
+
+
+
+
+const TIME_LIMIT_MS = 20_000;
+const URGENT_TIME_LIMIT_MS = 3_000;
+const LIMITED_TRIES = 2;
+/** Answers that a second try does not change. 429 belongs to the throttling plugin. */
+const LASTING = [400, 401, 403, 404, 406, 409, 410, 413, 415, 422, 429, 451];
+/** Makes the clients. Throws `invalid_config` without a token. */
+function createGitHub(options) {
+    if (options.token === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodexError */ .uR('github-token is empty, so nothing can be posted on GitHub.', {
+            code: 'invalid_config',
+            remedy: 'Leave github-token out (its default is the job’s own token) or name a secret that is set.',
+        });
+    }
+    const second = options.secondMs ?? 1_000;
+    return {
+        octokit: createClient(options, { pace: options.pace ?? true, retries: 3 }),
+        reader: createClient(options, { pace: false, retries: 3 }),
+        urgent: createClient({ timeLimitMs: URGENT_TIME_LIMIT_MS, ...options }, { pace: false, retries: 0 }),
+        wait: (seconds, signal) => wait(seconds * second, signal),
+    };
+}
+function createClient(options, haste) {
+    const onLimit = (after, request, _, tries) => haste.retries > 0 && after <= _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX && tries < LIMITED_TRIES && !creates(request);
+    const second = options.secondMs ?? 1_000;
+    const quiet = () => undefined;
+    const warn = options.warn ?? quiet;
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, {
+        baseUrl: options.apiUrl,
+        log: { debug: quiet, info: quiet, warn, error: warn },
+        request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
+        retry: { doNotRetry: LASTING, retries: haste.retries, retryAfterBaseValue: second },
+        throttle: {
+            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+            retryAfterBaseValue: second,
+            fallbackSecondaryRateRetryAfter: _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX,
+            write: spaced(haste.pace ? second : 0),
+            notifications: spaced(haste.pace ? 3 * second : 0),
+            onRateLimit: onLimit,
+            onSecondaryRateLimit: onLimit,
+        },
+    }, careful, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__/* .throttling */ .A, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L);
+}
+/** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
+const spaced = (pause) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause });
+/** A reaction that is there already is not made twice. */
+const creates = (request) => request.method === 'POST' && !/\/(?:graphql|reactions)$/.test(request.url);
+/** Must be the first plugin: the others see what it made of a request and of an error. */
+function careful(octokit) {
+    // A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked.
+    octokit.hook.before('request', options => {
+        if (creates(options))
+            options.request.retries = 0;
+    });
+    // The throttling plugin knows the limits by GitHub's words only; a `Retry-After` is as good.
+    octokit.hook.error('request', error => {
+        const { status, response } = error;
+        const limited = (status === 429 || status === 403) && response?.headers['retry-after'] !== undefined;
+        if (limited && !/\bsecondary rate\b/i.test(error.message))
+            error.message += ' (a secondary rate limit)';
+        throw error;
+    });
+    return {};
+}
+const defaultFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.request?.fetch;
+/**
+ * One request within its time, body included: a body cut in the middle would otherwise reach the caller as an
+ * empty success (`@octokit/request` swallows what `text()` throws).
+ */
+function limited(send, limitMs) {
+    return async (input, init) => {
+        const timer = AbortSignal.timeout(limitMs);
+        const signal = init?.signal ? AbortSignal.any([timer, init.signal]) : timer;
+        try {
+            const response = await send(input, { ...init, signal });
+            const body = Buffer.from(await response.arrayBuffer());
+            return {
+                status: response.status,
+                statusText: response.statusText,
+                url: response.url,
+                headers: response.headers,
+                text: () => Promise.resolve(body.toString('utf8')),
+                arrayBuffer: () => Promise.resolve(body),
+            };
+        }
+        catch (error) {
+            if (!timer.aborted)
+                throw error;
+            const path = input instanceof Request ? input.url : input.toString();
+            throw new Error(`GitHub did not answer ${init?.method ?? 'GET'} ${path} within ${limitMs / 1_000} seconds.`, { cause: error });
+        }
+    };
+}
+async function wait(ms, signal) {
+    signal?.throwIfAborted();
+    await new Promise((resolve, reject) => {
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener('abort', stopped, { once: true });
+        function done() {
+            signal?.removeEventListener('abort', stopped);
+            resolve();
+        }
+        function stopped() {
+            clearTimeout(timer);
+            reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 8918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  saveSignIn: () => (/* binding */ saveSignIn)
+});
+
+// EXTERNAL MODULE: ./lib/action/event.js
+var action_event = __webpack_require__(3118);
+// EXTERNAL MODULE: ./lib/action/github.js
+var github = __webpack_require__(6859);
+// EXTERNAL MODULE: ./lib/action/state.js
+var action_state = __webpack_require__(2287);
+// EXTERNAL MODULE: ./lib/auth/payload.js
+var payload = __webpack_require__(9552);
+// EXTERNAL MODULE: ./lib/auth/schema.js
+var schema = __webpack_require__(9715);
+// EXTERNAL MODULE: ./lib/auth/store.js
+var store = __webpack_require__(6043);
+// EXTERNAL MODULE: ./lib/action/sign-in/rotation.js
+var rotation = __webpack_require__(7614);
+;// CONCATENATED MODULE: ./lib/action/sign-in/finish.js
+/** Post's part of the sign-in. */
+
+
+
+
+/**
+ * Stores a sign-in that was rotated and that main could not store, then removes it from the machine. To be called before
+ * the processes of the run are ended: one may still be writing it. `undefined`: there was none.
+ */
+async function finishSignIn(options) {
+    const { auth, state } = options;
+    const { signInHome: home, signInKept } = state;
+    if (home === '')
+        return undefined;
+    const keep = signInKept === 'true';
+    const stored = auth === undefined ? undefined : (0,payload/* decodePayload */.D)(auth, 'Input `auth`');
+    if (stored !== undefined && (0,schema/* isChatgpt */.G)(stored)) {
+        return new rotation/* Rotation */.p({ ...options, stored, home }, state).finish(keep);
+    }
+    if (!keep)
+        new store/* FileStore */.y(home).clear();
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/action/sign-in/secret.js
+var secret = __webpack_require__(9947);
+;// CONCATENATED MODULE: ./lib/action/sign-in/post.js
+/** Post's part of the sign-in: what main could not write back is written now. */
+
+
+
+
+
+/** Writes a waiting sign-in back to its secret, then removes it. Rejects when its inputs cannot be used. */
+async function saveSignIn(core, state) {
+    const input = (name) => core.getInput(name).trim() || undefined;
+    const [name, token] = [input('auth-secret-name'), input('auth-secret-token')];
+    const request = (token) => {
+        const { octokit } = (0,github.createGitHub)({
+            token,
+            apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        });
+        return (route, parameters) => octokit.request(route, parameters);
+    };
+    await finishSignIn({
+        auth: input('auth'),
+        state,
+        secret: name === undefined || token === undefined
+            ? undefined
+            : new secret/* GitHubSecret */.ar((0,secret/* secretTarget */.Gk)(name, (0,action_event/* readEvent */.j)(process.env)), request(token)),
+        saveState: values => (0,action_state/* saveState */.LZ)(core.saveState, values),
+        mask: (...values) => {
+            for (const value of values)
+                core.setSecret(value);
+        },
+        info: message => core.info(message),
+        warn: message => core.warning(message),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ emailOf),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   f9: () => (/* binding */ tokenExpiry),
+/* harmony export */   lY: () => (/* binding */ showTime)
+/* harmony export */ });
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9715);
+
+
+/** When the access token ends. `undefined`: an API key, or a token that does not say. */
+function tokenExpiry(payload) {
+    return (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .expiryOf */ .p1)(payload.tokens.access_token) : undefined;
+}
+/** `2026-12-02 14:05 UTC`. */
+function showTime(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** ChatGPT's name of the plan (`plus`, `pro`, `business` …), from the unsigned claims. */
+function planOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return undefined;
+    const { id_token, access_token } = payload.tokens;
+    for (const text of [id_token, access_token]) {
+        const plan = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)((0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text)?.['https://api.openai.com/auth'])?.chatgpt_plan_type;
+        if (typeof plan === 'string' && /^[\w-]{1,40}$/.test(plan))
+            return plan;
+    }
+    return undefined;
+}
+/** Whose sign-in it is, from the unsigned claims. */
+function emailOf(payload) {
+    const email = (0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload) ? (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(payload.tokens.id_token)?.email : undefined;
+    return typeof email === 'string' && /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+$/.test(email.slice(0, 255))
+        ? email.slice(0, 255)
+        : undefined;
+}
+/** What is handed to Codex over the wire. The refresh token is not in it: that stays with us. */
+function accountOf(payload) {
+    if (!(0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isChatgpt */ .G)(payload))
+        return { type: 'apiKey', apiKey: payload.OPENAI_API_KEY };
+    const { access_token, account_id, id_token } = payload.tokens;
+    return {
+        type: 'chatgptAuthTokens',
+        accessToken: access_token,
+        accountId: account_id,
+        planType: planOf(payload),
+        idToken: id_token,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/** What an unsigned look into a JWT shows. Never proof of anything: for texts and times only. */
+/** Longest claims part looked into, in characters of base64url; real ones have about two thousand. */
+const MAX_CLAIMS = 64 * 1024;
+/** The claims of a JWT, or `undefined` for an opaque token. Nothing is verified; never throws. */
+function claimsOf(token) {
+    const [header, claims, signature, ...more] = token.split('.', 4);
+    if (!header || !claims || !signature || more.length > 0 || claims.length > MAX_CLAIMS)
+        return undefined;
+    try {
+        return recordOf(JSON.parse(Buffer.from(claims, 'base64url').toString('utf8')));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `value` as a plain object, if it is one. */
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+/** When a token ends (`exp`), or `undefined` when it does not say. */
+function expiryOf(token) {
+    const seconds = claimsOf(token)?.exp;
+    // The largest time a Date can hold is 8.64e15 milliseconds.
+    return typeof seconds === 'number' && seconds > 0 && seconds <= 8.64e12
+        ? new Date(seconds * 1000)
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decodePayload),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Yp: () => (/* binding */ MAX_AUTH_BYTES),
+/* harmony export */   kU: () => (/* binding */ parseAuth),
+/* harmony export */   vy: () => (/* binding */ encodePayload)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9715);
+/**
+ * The payload: one line that carries a sign-in. URL-safe base64 of zlib-compressed compact JSON, as the Python
+ * package codex-client writes it; auth.json itself and its plain base64 are read, too.
+ */
+
+
+
+/** Largest auth.json taken, in bytes: a real one has about 5 kB, a secret of GitHub's at most 48 kB. */
+const MAX_AUTH_BYTES = 1024 * 1024;
+/**
+ * Reads a payload in any of its three forms. Throws an AuthenticationError (`invalid_payload`) whose one sentence
+ * starts with `name` and never quotes the content.
+ */
+function decodePayload(text, name = 'The sign-in payload') {
+    return named(name, () => parse(unwrap(text.trim())));
+}
+/** Reads the text of an auth.json. Throws as `decodePayload` does. */
+function parseAuth(json, name = 'The sign-in') {
+    return named(name, () => parse(json));
+}
+class Malformed extends Error {
+}
+function named(name, read) {
+    try {
+        const auth = (0,_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAuth */ .T)(read());
+        if (typeof auth === 'string')
+            throw new Malformed(auth);
+        return auth;
+    }
+    catch (error) {
+        // Foreign errors may quote what they choked on: their text goes nowhere.
+        const what = error instanceof Malformed ? error.message : 'cannot be read';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuthenticationError */ .v3(`${name} ${what}.`, {
+            code: 'invalid_payload',
+            remedy: 'Capture the sign-in again: `codex-client login`, then `codex-client read`.',
+        });
+    }
+}
+function unwrap(text) {
+    if (text === '')
+        throw new Malformed('is empty');
+    if (text.length > 2 * MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    if (text.startsWith('{'))
+        return text;
+    // `base64` wraps its lines, and copying may lose the padding.
+    const letters = text.replace(/\s+/g, '').replace(/={1,2}$/, '');
+    if (!/^([A-Za-z0-9+/]+|[A-Za-z0-9_-]+)$/.test(letters) || letters.length % 4 === 1) {
+        throw new Malformed('is neither base64 nor JSON');
+    }
+    const bytes = Buffer.from(letters, 'base64');
+    // A zlib stream starts with method 8 in the low half of its first byte (no JSON does) and a check of two bytes.
+    const isZlib = bytes.length > 1 && (bytes.readUInt8(0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0;
+    return utf8(isZlib ? inflate(bytes) : bytes);
+}
+function inflate(bytes) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MAX_AUTH_BYTES });
+    }
+    catch (error) {
+        const tooLarge = error.code === 'ERR_BUFFER_TOO_LARGE';
+        throw new Malformed(tooLarge ? 'is larger than 1 MiB' : 'is cut off or damaged');
+    }
+}
+function utf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+function parse(json) {
+    if (Buffer.byteLength(json) > MAX_AUTH_BYTES)
+        throw new Malformed('is larger than 1 MiB');
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        throw new Malformed('does not hold JSON');
+    }
+}
+/**
+ * Writes a payload. The JSON inside is byte for byte what Python's
+ * `json.dumps(auth, separators=(',', ':'), ensure_ascii=False)` gives; the compressed bytes around it depend on the
+ * zlib of each runtime, and every zlib reads them.
+ */
+function encodePayload(payload) {
+    const base64 = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(JSON.stringify(payload), { level: 9 }).toString('base64');
+    return base64.replaceAll('+', '-').replaceAll('/', '_');
+}
+/** What a name promises to be a secret, and what is long enough to be one whatever its name. */
+const SECRET_NAME = /token|key|secret|password|credential/i;
+const SECRET_VALUE = /^(?!https?:)\S{40,}$/;
+/** Everything in a payload that has to be masked: tokens, keys, and whatever among unknown fields could be one. */
+function secretsOf(payload) {
+    const secrets = new Set([encodePayload(payload)]);
+    const look = (value, name) => {
+        if (typeof value === 'string') {
+            if (SECRET_NAME.test(name) || name === 'account_id' || SECRET_VALUE.test(value))
+                secrets.add(value);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [key, child] of Object.entries(value))
+                look(child, Array.isArray(value) ? name : key);
+        }
+    };
+    look(payload, '');
+    return [...secrets].filter(secret => secret !== '');
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isChatgpt),
+/* harmony export */   T: () => (/* binding */ checkAuth)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1514);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6191);
+/** What auth.json may hold: the types of a sign-in, and their check. */
+
+
+/** Deepest nesting taken: real ones have two levels. */
+const MAX_DEPTH = 32;
+// A token travels in a header and is masked as one line: nothing but visible ASCII is one.
+const token = (field) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(`has no ${field}`)
+    .min(1, `has an empty ${field}`)
+    .regex(/^[\x21-\x7e]+$/, `has characters in ${field} that no token has`);
+const timestamp = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$/;
+const time = (missing) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(missing)
+    .regex(timestamp, 'has a last_refresh that is not a time')
+    .refine(text => !Number.isNaN(Date.parse(text)), 'has a last_refresh that is not a time');
+const tokensSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id_token: token('tokens.id_token').refine(text => (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .claimsOf */ .ds)(text) !== undefined, {
+        // Codex cannot read the file otherwise; an access token may be opaque.
+        error: 'has a tokens.id_token that is not a JWT',
+    }),
+    access_token: token('tokens.access_token'),
+    refresh_token: token('tokens.refresh_token'),
+    account_id: token('tokens.account_id'),
+}, 'has no tokens');
+const chatgptSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    tokens: tokensSchema,
+    last_refresh: time('has no last_refresh, without which Codex signs no request'),
+    OPENAI_API_KEY: token('OPENAI_API_KEY').nullish(),
+});
+const apiKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    OPENAI_API_KEY: token('OPENAI_API_KEY'),
+    tokens: tokensSchema.nullish(),
+    last_refresh: time('has a last_refresh that is not a time').nullish(),
+});
+/** Whether this is a ChatGPT sign-in, decided as Codex does: by `auth_mode`, without it by the absence of an API key. */
+function isChatgpt(payload) {
+    return modeOf(payload) === 'chatgpt';
+}
+function modeOf(auth) {
+    return auth.auth_mode ?? (typeof auth.OPENAI_API_KEY === 'string' ? 'apikey' : 'chatgpt');
+}
+/**
+ * Whether `value` is a sign-in Codex can use. Gives back the object itself, so unknown fields and the order of keys
+ * stay, or the rest of a sentence ("has no …") that says what is wrong and quotes nothing of it.
+ */
+function checkAuth(value) {
+    const auth = (0,_jwt_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(value);
+    if (auth === undefined)
+        return 'does not hold a JSON object';
+    if (isDeeperThan(auth, MAX_DEPTH))
+        return 'is nested too deeply';
+    const mode = modeOf(auth);
+    if (mode !== 'chatgpt' && mode !== 'apikey') {
+        return 'has an auth_mode other than chatgpt and apikey, which cannot be carried';
+    }
+    const { error } = (mode === 'chatgpt' ? chatgptSchema : apiKeySchema).safeParse(auth);
+    return error === undefined
+        ? auth
+        : (error.issues[0]?.message ?? 'is not an auth.json');
+}
+/** Looks level by level: recursion would be what deep nesting breaks. */
+function isDeeperThan(root, limit) {
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > limit)
+            return true;
+        level = level.flatMap((node) => typeof node === 'object' && node !== null ? Object.values(node) : []);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 6043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ MemoryStore),
+/* harmony export */   y: () => (/* binding */ FileStore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9552);
+/** Where a sign-in lives: in memory, or as Codex keeps it, in auth.json of a Codex home. */
+
+
+
+
+
+
+/** Keeps a sign-in in memory. */
+class MemoryStore {
+    #payload;
+    load() {
+        return this.#payload === undefined ? undefined : structuredClone(this.#payload);
+    }
+    save(payload) {
+        this.#payload = structuredClone(payload);
+    }
+    clear() {
+        this.#payload = undefined;
+    }
+}
+const PRIVATE_DIRECTORY = 0o700;
+const PRIVATE_FILE = 0o600;
+// Neither exists on Windows.
+const NO_FOLLOW = (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/** Keeps a sign-in in `<home>/auth.json`: directory 0700, file 0600, never through a symbolic link. */
+class FileStore {
+    /** The Codex home, absolute. */
+    home;
+    /** The file, absolute. */
+    path;
+    constructor(home) {
+        this.home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(home);
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, 'auth.json');
+    }
+    load() {
+        return this.#guarded('read', () => {
+            if (this.#stat(this.home) === undefined || this.#stat(this.path) === undefined)
+                return undefined;
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | NO_FOLLOW);
+            try {
+                // What was looked at before may have been replaced since; what is open stays.
+                const { size } = this.#ours((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file), this.path);
+                if (size > _payload_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_AUTH_BYTES */ .Yp)
+                    throw refusal(`${this.path} is larger than 1 MiB`);
+                return (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAuth */ .kU)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'), `The sign-in in ${this.path}`);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        });
+    }
+    /** Makes the home private. Throws an AuthenticationError where a sign-in could not be kept. */
+    prepare() {
+        this.#guarded('written', () => {
+            this.#makeHome();
+            this.#stat(this.path);
+        });
+    }
+    save(payload) {
+        this.#guarded('written', () => {
+            this.prepare();
+            const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.home, `.auth.json.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+            try {
+                // Exclusive, so nobody can have put a link there.
+                const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(fresh, 'wx', PRIVATE_FILE);
+                try {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, PRIVATE_FILE);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, JSON.stringify(payload, null, 2));
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+                }
+                finally {
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+                }
+                // Replaces a link, should one have appeared, and does not follow it.
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, this.path);
+            }
+            catch (error) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
+                throw error;
+            }
+        });
+    }
+    clear() {
+        this.#guarded('removed', () => {
+            if (this.#stat(this.home) !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.path, { force: true });
+        });
+    }
+    #makeHome() {
+        if (this.#stat(this.home) === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(this.home, { recursive: true, mode: PRIVATE_DIRECTORY });
+        const mode = this.#stat(this.home)?.mode;
+        // The umask may have taken bits away, and an older home may be open to others.
+        if (mode !== undefined && (mode & 0o777) !== PRIVATE_DIRECTORY)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(this.home, PRIVATE_DIRECTORY);
+    }
+    /** Looks without following. `undefined`: nothing there. */
+    #stat(path) {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        return stats === undefined ? undefined : this.#ours(stats, path);
+    }
+    #ours(stats, path) {
+        if (stats.isSymbolicLink())
+            throw refusal(`${path} is a symbolic link, which is never followed`);
+        if (path === this.home && !stats.isDirectory())
+            throw refusal(`${path} is not a directory`);
+        if (path === this.path && !stats.isFile())
+            throw refusal(`${path} is not a regular file`);
+        return stats;
+    }
+    #guarded(what, action) {
+        try {
+            return action();
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3)
+                throw error;
+            // Messages of the file system name the call and the path, never the content.
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3(`The sign-in could not be ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}.`, {
+                code: 'other',
+                remedy: `Check that ${this.home} is a directory of yours on a disk with room.`,
+                cause: error,
+            });
+        }
+    }
+}
+function refusal(sentence) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AuthenticationError */ .v3(`${sentence}.`, {
+        code: 'other',
+        remedy: 'Name a Codex home that is a directory of its own (CODEX_HOME), with nothing linked in it.',
+    });
+}
+
+
+/***/ })
+
+};
