@@ -185,7 +185,7 @@ const OF_THE_CLI: Fault[] = [
 const OF_THE_WORLD: Fault[] = [
   {
     name: 'real CLI dies by SIGKILL during a command, and is resumed',
-    make: real([command('sleep 30'), say('Resumed.')]),
+    make: real([command('sleep 30'), SLOW_ANSWER]),
     during: async run => {
       await run.waitFor('sleep 30')
       await killCodex(run.pid)
