@@ -98,8 +98,9 @@ export async function processesOf(run: { marker: string; root: string }): Promis
     const environ = await readFile(`${dir}/environ`, 'utf8').catch(() => '')
     const cwd = await readlink(`${dir}/cwd`).catch(() => '')
     const exe = await readlink(`${dir}/exe`).catch(() => '')
-    // Not within a word: the sandboxes of others name our sockets.
-    const ours = environ.includes(run.marker) || [cwd, exe, ...words].some(inside)
+    // The sandboxes of others name our sockets, to deny them.
+    const named = /(?:^|\/)(?:bwrap|codex-linux-sandbox)$/.test(words[0] ?? '') ? [] : words
+    const ours = environ.includes(run.marker) || [cwd, exe, ...named].some(inside)
     all.push({ pid, ppid: Number(ppid), command: words.join(' ').trim(), ours })
   }
   for (let grown = true; grown;) {
