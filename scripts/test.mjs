@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { node, root } from './node.mjs'
 
 const args = process.argv.slice(2)
@@ -48,11 +48,15 @@ const counts = { passed: 0, failed: 0, skipped: 0 }
 const files = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : []
 rmSync(dir, { recursive: true, force: true })
 for (const file of files) {
-  for (const { status } of file.assertionResults) {
+  for (const { status, fullName, failureMessages = [] } of file.assertionResults) {
     counts[status === 'passed' || status === 'failed' ? status : 'skipped']++
+    if (status === 'failed') failed(file, `${fullName}: ${failureMessages.join('\n')}`)
   }
   // A file that could not even be loaded has no tests to fail.
-  if (file.status === 'failed' && file.assertionResults.length === 0) counts.failed++
+  if (file.status === 'failed' && file.assertionResults.length === 0) {
+    counts.failed++
+    failed(file, file.message)
+  }
 }
 // An error outside of every test, or no report at all.
 const ran = counts.passed + counts.failed > 0
@@ -60,6 +64,14 @@ if (ran && vitest.status !== 0 && counts.failed === 0) counts.failed++
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
 console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`)
 process.exitCode = ran && counts.failed === 0 ? 0 : 1
+
+/** Names what failed and how it began, in the lines that `.ci/run` repeats at its end. */
+function failed(file, text) {
+  const own = text.split('\n').filter(line => line.trim() !== '' && !/^ +at .*(node_modules|native|anonymous)/.test(line))
+  const [first, ...more] = own.slice(0, 12)
+  console.log(`FAILED ${relative(root, file.name)} ${first}`)
+  for (const line of more) console.log(`FAILED   ${line}`)
+}
 
 /** When anything under a directory was last written, in milliseconds. */
 function newest(dir) {

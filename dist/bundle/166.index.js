@@ -1,139 +1,6 @@
 export const id = 166;
-export const ids = [166,859];
+export const ids = [166];
 export const modules = {
-
-/***/ 6859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHub: () => (/* binding */ createGitHub)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8282);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6856);
-/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3251);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
-/* harmony import */ var _reply_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6708);
-
-
-
-
-
-
-
-
-const TIME_LIMIT_MS = 20_000;
-const URGENT_TIME_LIMIT_MS = 3_000;
-const LIMITED_TRIES = 2;
-/** Answers that a second try does not change. 429 belongs to the throttling plugin. */
-const LASTING = [400, 401, 403, 404, 406, 409, 410, 413, 415, 422, 429, 451];
-/** Makes the clients. Throws `invalid_config` without a token. */
-function createGitHub(options) {
-    if (options.token === '') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodexError */ .uR('github-token is empty, so nothing can be posted on GitHub.', {
-            code: 'invalid_config',
-            remedy: 'Leave github-token out (its default is the job’s own token) or name a secret that is set.',
-        });
-    }
-    const second = options.secondMs ?? 1_000;
-    return {
-        octokit: createClient(options, { pace: options.pace ?? true, retries: 3 }),
-        reader: createClient(options, { pace: false, retries: 3 }),
-        urgent: createClient({ timeLimitMs: URGENT_TIME_LIMIT_MS, ...options }, { pace: false, retries: 0 }),
-        wait: (seconds, signal) => wait(seconds * second, signal),
-    };
-}
-function createClient(options, haste) {
-    const onLimit = (after, request, _, tries) => haste.retries > 0 && after <= _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX && tries < LIMITED_TRIES && !creates(request);
-    const second = options.secondMs ?? 1_000;
-    const quiet = () => undefined;
-    const warn = options.warn ?? quiet;
-    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, {
-        baseUrl: options.apiUrl,
-        log: { debug: quiet, info: quiet, warn, error: warn },
-        request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
-        retry: { doNotRetry: LASTING, retries: haste.retries, retryAfterBaseValue: second },
-        throttle: {
-            id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-            retryAfterBaseValue: second,
-            fallbackSecondaryRateRetryAfter: _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX,
-            write: spaced(haste.pace ? second : 0),
-            notifications: spaced(haste.pace ? 3 * second : 0),
-            onRateLimit: onLimit,
-            onSecondaryRateLimit: onLimit,
-        },
-    }, careful, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__/* .throttling */ .A, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L);
-}
-/** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
-const spaced = (pause) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause });
-/** A reaction that is there already is not made twice. */
-const creates = (request) => request.method === 'POST' && !/\/(?:graphql|reactions)$/.test(request.url);
-/** Must be the first plugin: the others see what it made of a request and of an error. */
-function careful(octokit) {
-    // A POST that failed may have gone through: only `once` in `reply/once` may repeat it, after it has looked.
-    octokit.hook.before('request', options => {
-        if (creates(options))
-            options.request.retries = 0;
-    });
-    // The throttling plugin knows the limits by GitHub's words only; a `Retry-After` is as good.
-    octokit.hook.error('request', error => {
-        const { status, response } = error;
-        const limited = (status === 429 || status === 403) && response?.headers['retry-after'] !== undefined;
-        if (limited && !/\bsecondary rate\b/i.test(error.message))
-            error.message += ' (a secondary rate limit)';
-        throw error;
-    });
-    return {};
-}
-const defaultFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.request?.fetch;
-/**
- * One request within its time, body included: a body cut in the middle would otherwise reach the caller as an
- * empty success (`@octokit/request` swallows what `text()` throws).
- */
-function limited(send, limitMs) {
-    return async (input, init) => {
-        const timer = AbortSignal.timeout(limitMs);
-        const signal = init?.signal ? AbortSignal.any([timer, init.signal]) : timer;
-        try {
-            const response = await send(input, { ...init, signal });
-            const body = Buffer.from(await response.arrayBuffer());
-            return {
-                status: response.status,
-                statusText: response.statusText,
-                url: response.url,
-                headers: response.headers,
-                text: () => Promise.resolve(body.toString('utf8')),
-                arrayBuffer: () => Promise.resolve(body),
-            };
-        }
-        catch (error) {
-            if (!timer.aborted)
-                throw error;
-            const path = input instanceof Request ? input.url : input.toString();
-            throw new Error(`GitHub did not answer ${init?.method ?? 'GET'} ${path} within ${limitMs / 1_000} seconds.`, { cause: error });
-        }
-    };
-}
-async function wait(ms, signal) {
-    signal?.throwIfAborted();
-    await new Promise((resolve, reject) => {
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener('abort', stopped, { once: true });
-        function done() {
-            signal?.removeEventListener('abort', stopped);
-            resolve();
-        }
-        function stopped() {
-            clearTimeout(timer);
-            reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
-        }
-    });
-}
-
-
-/***/ }),
 
 /***/ 8918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -146,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/action/event.js
 var action_event = __webpack_require__(3118);
-// EXTERNAL MODULE: ./lib/action/github.js
-var github = __webpack_require__(6859);
 // EXTERNAL MODULE: ./lib/action/state.js
 var action_state = __webpack_require__(2287);
 // EXTERNAL MODULE: ./lib/auth/payload.js
@@ -183,11 +48,10 @@ async function finishSignIn(options) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/action/sign-in/secret.js
-var secret = __webpack_require__(9947);
+// EXTERNAL MODULE: ./lib/action/sign-in/open-secret.js
+var open_secret = __webpack_require__(6785);
 ;// CONCATENATED MODULE: ./lib/action/sign-in/post.js
 /** Post's part of the sign-in: what main could not write back is written now. */
-
 
 
 
@@ -196,19 +60,12 @@ var secret = __webpack_require__(9947);
 async function saveSignIn(core, state) {
     const input = (name) => core.getInput(name).trim() || undefined;
     const [name, token] = [input('auth-secret-name'), input('auth-secret-token')];
-    const request = (token) => {
-        const { octokit } = (0,github.createGitHub)({
-            token,
-            apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-        });
-        return (route, parameters) => octokit.request(route, parameters);
-    };
     await finishSignIn({
         auth: input('auth'),
         state,
         secret: name === undefined || token === undefined
             ? undefined
-            : new secret/* GitHubSecret */.ar((0,secret/* secretTarget */.Gk)(name, (0,action_event/* readEvent */.j)(process.env)), request(token)),
+            : await (0,open_secret/* openSecret */.J)(name, token, (0,action_event/* readEvent */.j)(process.env), process.env),
         saveState: values => (0,action_state/* saveState */.LZ)(core.saveState, values),
         mask: (...values) => {
             for (const value of values)

@@ -38,7 +38,7 @@ async function post() {
 async function signIn(state, core) {
     if (state.signInHome === '')
         return;
-    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(514), __webpack_require__.e(392), __webpack_require__.e(946), __webpack_require__.e(614), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 8918));
+    const { saveSignIn } = await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(153), __webpack_require__.e(382), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 8918));
     // It may wait for Codex, and says so while it does.
     await core.open();
     await saveSignIn(core, state);

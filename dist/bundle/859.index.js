@@ -1,5 +1,5 @@
 export const id = 859;
-export const ids = [859];
+export const ids = [859,240];
 export const modules = {
 
 /***/ 6859:
@@ -130,6 +130,78 @@ async function wait(ms, signal) {
             reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted'));
         }
     });
+}
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   dX: () => (/* binding */ LONGEST_WAIT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Reads an error of Octokit. A connection that broke has status 500 there. */
+function faultOf(error) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (!isRequestError(error))
+        return { kind: 'other', message };
+    const { status } = error;
+    const headers = error.response?.headers ?? {};
+    const limited = status === 429 ||
+        (status === 403 && (/rate limit/i.test(message) || headers['retry-after'] !== undefined));
+    if (limited)
+        return { kind: 'passing', status, message, retryAfter: secondsToWait(headers) };
+    if (status >= 500 || status === 408 || status === 409)
+        return { kind: 'passing', status, message };
+    if (status === 422)
+        return { kind: 'invalid', status, message };
+    return { kind: 'refused', status, message };
+}
+function isRequestError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function secondsToWait(headers) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] !== '0' || !(reset > 0))
+        return undefined;
+    return Math.max(1, Math.ceil(reset - Date.now() / 1_000));
+}
+/** Longest wait GitHub may ask for before a request is given up, in seconds. */
+const LONGEST_WAIT = 60;
+/** Seconds before the second, third and fourth try. */
+const PAUSES = [1, 4, 9];
+/**
+ * Creates something exactly once: after a failure that may have gone through, `look` decides whether it did, and
+ * only if it did not is `create` called again. Throws the last error; a failing `look` throws too, since then
+ * nobody knows.
+ */
+async function once(steps) {
+    const tries = steps.tries ?? PAUSES.length + 1;
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await steps.create();
+        }
+        catch (error) {
+            const fault = faultOf(error);
+            const pause = fault.retryAfter ?? PAUSES[attempt] ?? 1;
+            if (fault.kind !== 'passing' || pause > LONGEST_WAIT)
+                throw error;
+            await steps.wait(pause);
+            const found = await steps.look();
+            if (found !== undefined)
+                return found;
+            if (attempt + 1 >= tries)
+                throw error;
+        }
+    }
 }
 
 

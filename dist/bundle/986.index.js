@@ -1883,7 +1883,7 @@ async function run(world) {
     });
     try {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
-        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(614), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 7054)));
+        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(382), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 2119)));
         const octokit = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
                 await started();
@@ -1919,7 +1919,7 @@ async function run(world) {
 async function gitHubOf({ inputs: { githubToken } }, env) {
     if (githubToken === undefined)
         return undefined;
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(392), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 6859));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(392), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 6859));
     return createGitHub({ token: githubToken, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' });
 }
 /** Nobody who may ask for it asked for this run: nothing is started, and strangers get no comment. */
@@ -2219,6 +2219,78 @@ function replyKey(event, wish, leg) {
 /** Safe inside a comment and inside quotes: no `-`, no `>`, no `"`. */
 function quote(text) {
     return encodeURIComponent(Buffer.from(text).toString()).replaceAll('-', '%2D');
+}
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   dX: () => (/* binding */ LONGEST_WAIT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+/** Reads an error of Octokit. A connection that broke has status 500 there. */
+function faultOf(error) {
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    if (!isRequestError(error))
+        return { kind: 'other', message };
+    const { status } = error;
+    const headers = error.response?.headers ?? {};
+    const limited = status === 429 ||
+        (status === 403 && (/rate limit/i.test(message) || headers['retry-after'] !== undefined));
+    if (limited)
+        return { kind: 'passing', status, message, retryAfter: secondsToWait(headers) };
+    if (status >= 500 || status === 408 || status === 409)
+        return { kind: 'passing', status, message };
+    if (status === 422)
+        return { kind: 'invalid', status, message };
+    return { kind: 'refused', status, message };
+}
+function isRequestError(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function secondsToWait(headers) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] !== '0' || !(reset > 0))
+        return undefined;
+    return Math.max(1, Math.ceil(reset - Date.now() / 1_000));
+}
+/** Longest wait GitHub may ask for before a request is given up, in seconds. */
+const LONGEST_WAIT = 60;
+/** Seconds before the second, third and fourth try. */
+const PAUSES = [1, 4, 9];
+/**
+ * Creates something exactly once: after a failure that may have gone through, `look` decides whether it did, and
+ * only if it did not is `create` called again. Throws the last error; a failing `look` throws too, since then
+ * nobody knows.
+ */
+async function once(steps) {
+    const tries = steps.tries ?? PAUSES.length + 1;
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await steps.create();
+        }
+        catch (error) {
+            const fault = faultOf(error);
+            const pause = fault.retryAfter ?? PAUSES[attempt] ?? 1;
+            if (fault.kind !== 'passing' || pause > LONGEST_WAIT)
+                throw error;
+            await steps.wait(pause);
+            const found = await steps.look();
+            if (found !== undefined)
+                return found;
+            if (attempt + 1 >= tries)
+                throw error;
+        }
+    }
 }
 
 

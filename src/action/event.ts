@@ -31,3 +31,11 @@ function readPayload(path: string | undefined): Record<string, unknown> {
     return {}
   }
 }
+
+/** The event for a person: `pull_request #12 opened by octocat`. */
+export function describeEvent({ name, payload, actor }: WorkflowEvent): string {
+  const about = (payload['pull_request'] ?? payload['issue']) as { number?: unknown } | null | undefined
+  const number = typeof about?.number === 'number' ? ` #${about.number}` : ''
+  const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : ''
+  return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
+}

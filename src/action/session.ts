@@ -1,44 +1,40 @@
 /** The part of a run that has something to lose: from the first process to the posted reply. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refreshConnector } from '../auth/refresh.js'
 import { Client } from '../client/client.js'
-import { actionsExec } from '../codex/exec.js'
 import type { Installed } from '../codex/install.js'
 import type { Verdict } from '../guard/verdict.js'
 import { select } from '../wire/select.js'
 import { aborted, once } from '../deferred.js'
 import { messageOf } from '../errors.js'
-import type { WorkflowEvent } from '../guard/event.js'
 import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
-import { gitTokenRecord, othersRun, type Leavings } from './cleanup.js'
+import type { Leavings } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
 import { converse, reasonOf, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
+import { describeEvent } from './event.js'
 import { checkoutGit } from './git/checkout.js'
-import { takeGitToken } from './git-token/token.js'
 import type { GitHub } from './github.js'
 import { cleanedPath, findProgram, type Guards } from './guards.js'
-import { InputError } from './inputs.js'
 import { repositoryInstructions } from './instructions.js'
 import type { Job } from './job.js'
 import type { HeaderInfo } from './log/blocks.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
-import { absentMountPoints, makeMountPoints, sharedMountPoints } from './mount-points.js'
 import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
 import { openReplying, type Replying } from './replying.js'
 import type { Secrets } from './secrets.js'
 import { credentialFrom, credentialSecrets, type Credential } from './sign-in/credential.js'
-import { openSignIn, type SignIn } from './sign-in/open.js'
-import { GitHubSecret, secretTarget } from './sign-in/secret.js'
+import { signInOf } from './sign-in/of-job.js'
+import type { SignIn } from './sign-in/open.js'
 import { startOptions, type Start } from './start.js'
 import type { Structured } from './structured.js'
-import { openTranscript, type Transcript } from './transcript.js'
 import { refuseUnsupported } from './support.js'
+import { takeOver } from './take-over.js'
+import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
 
 /** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
@@ -128,10 +124,10 @@ export class Session {
       const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
       refuseUnsupported(job, codex.version)
-      await this.#takeOver(guards)
+      await takeOver({ ...this.#options, guards, leaves: left => (this.left = left) })
       // What the first turn waits for, while Codex opens the thread.
       const ready = once(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]))
-      this.#signIn = await this.#openSignIn(codex, guards)
+      this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards })
       ended = await this.#converse(codex, this.#signIn, guards, ready)
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
@@ -194,59 +190,6 @@ export class Session {
       world.core.warning(`What changed cannot be told: ${messageOf(error)}`)
       return undefined
     }
-  }
-
-  async #openSignIn(codex: Installed, guards: Guards): Promise<SignIn> {
-    const { world, secrets, job, headTrusted, start } = this.#options
-    const { directories, save } = start
-    const { core } = world
-    const { inputs, event } = job
-    const { wire, capabilities } = select(codex.version, inputs.transport)
-    const repository = event.payload['repository'] as { private?: unknown } | null | undefined
-    return openSignIn({
-      credential: this.#credential,
-      storage: inputs.authStorage,
-      inMemory: capabilities.inMemorySignIn,
-      head: headTrusted,
-      publicRepository: repository?.private === false,
-      timeoutMs: inputs.timeoutMs,
-      codexHome: start.codexHome,
-      privateHome: join(directories.home, 'sign-in'),
-      connect:
-        wire === 'app-server'
-          ? refreshConnector({
-              codexPath: codex.path,
-              version: codex.version,
-              env: guards.env,
-              launcher: guards.launcher,
-              configOverrides: { ...guards.settings, ...chatgptBaseUrl(job.userConfig) },
-            })
-          : undefined,
-      secret: await this.#secret(),
-      saveState: save,
-      mask: (...values) => secrets.add(...values),
-      info: message => core.info(message),
-      warn: message => core.warning(message),
-    })
-  }
-
-  async #secret(): Promise<GitHubSecret | undefined> {
-    const { world, job } = this.#options
-    const { authSecretName: name, authSecretToken: token } = job.inputs
-    if (name === undefined && token === undefined) return undefined
-    if (name === undefined || token === undefined) {
-      throw new InputError(
-        'Inputs `auth-secret-name` and `auth-secret-token` belong together: set both, or none.',
-      )
-    }
-    const { createGitHub } = await import('./github.js')
-    const { octokit } = createGitHub({
-      token,
-      apiUrl: world.env['GITHUB_API_URL'] || 'https://api.github.com',
-    })
-    return new GitHubSecret(secretTarget(name, job.event), (route, parameters) =>
-      octokit.request(route, parameters),
-    )
   }
 
   async #converse(
@@ -335,37 +278,6 @@ export class Session {
     return ended
   }
 
-  /** Prepares the machine for the agent; `restore` in `run` undoes it. State first, so that post can, too. */
-  async #takeOver(guards: Guards): Promise<void> {
-    const { world, secrets, job, start } = this.#options
-    const { directories, save } = start
-    const [mountPoints, shared] = await Promise.all([
-      absentMountPoints(guards.writable),
-      othersRun(start.id).then(others => sharedMountPoints(guards.shared, others)),
-    ])
-    this.left = { mountPoints, sharedMountPoints: shared }
-    save({ mountPoints: JSON.stringify(mountPoints), sharedMountPoints: JSON.stringify(shared) })
-    await makeMountPoints(shared)
-    if (guards.file !== undefined) await writeFile(guards.file.path, guards.file.text, { mode: 0o600 })
-    await Promise.all([
-      takeGitToken({
-        workspace: job.workspace,
-        temp: world.env['RUNNER_TEMP'],
-        record: gitTokenRecord(directories),
-        mask: (...values) => secrets.add(...values),
-      }),
-      this.#openUserNamespaces(guards),
-    ])
-  }
-
-  /** Where it cannot be opened the probe of the sandbox says so. Post sets it back. */
-  async #openUserNamespaces({ openSwitch }: Guards): Promise<void> {
-    if (openSwitch === undefined) return
-    const [command = '', ...args] = openSwitch.open
-    this.#options.start.save({ userNamespaces: JSON.stringify(openSwitch.restore) })
-    await actionsExec(command, args, { cwd: '/', env: {}, signal: AbortSignal.timeout(10_000) })
-  }
-
   /** The repository's AGENTS.md, then the `instructions` input. */
   async #instructions(): Promise<string | undefined> {
     const { world, job, github, headTrusted } = this.#options
@@ -420,16 +332,3 @@ export class Session {
 
 /** A reply that fits its schema. */
 type Fitting = Extract<Structured, { valid: true }>
-
-/** The event for a person: `pull_request #12 opened by octocat`. */
-function describeEvent({ name, payload, actor }: WorkflowEvent): string {
-  const about = (payload['pull_request'] ?? payload['issue']) as { number?: unknown } | null | undefined
-  const number = typeof about?.number === 'number' ? ` #${about.number}` : ''
-  const action = typeof payload['action'] === 'string' ? ` ${payload['action']}` : ''
-  return `${name}${number}${action}${actor === '' ? '' : ` by ${actor}`}`
-}
-
-/** The one setting of the user's that the Codex which renews a sign-in shares. */
-function chatgptBaseUrl({ chatgpt_base_url: url }: Record<string, unknown>): Record<string, string> {
-  return typeof url === 'string' ? { chatgpt_base_url: JSON.stringify(url) } : {}
-}

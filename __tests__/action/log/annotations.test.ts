@@ -3,7 +3,7 @@ import { annotationsText, findingsOf, type Annotation } from '../../../src/actio
 import { shownBy } from './replay.js'
 import { commandIn } from './runner-eyes.js'
 
-const WORKSPACE = '/work/hello'
+const WORKSPACE = '/home/runner/hello'
 
 describe('annotations', () => {
   it('reach the runner as they are, whatever is in them', () => {
