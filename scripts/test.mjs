@@ -67,7 +67,9 @@ process.exitCode = ran && counts.failed === 0 ? 0 : 1
 
 /** Names what failed and how it began, in the lines that `.ci/run` repeats at its end. */
 function failed(file, text) {
-  const own = text.split('\n').filter(line => line.trim() !== '' && !/^ +at .*(node_modules|native|anonymous)/.test(line))
+  const own = text
+    .split('\n')
+    .filter(line => line.trim() !== '' && !/^ +at .*(node_modules|native|anonymous)/.test(line))
   const [first, ...more] = own.slice(0, 12)
   console.log(`FAILED ${relative(root, file.name)} ${first}`)
   for (const line of more) console.log(`FAILED   ${line}`)
