@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2625);
 /* harmony import */ var _codex_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8879);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(452);
-/* harmony import */ var _guard_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(495);
+/* harmony import */ var _guard_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(436);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1222);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -638,7 +638,7 @@ const COMMANDS = {
         words: 1,
         run: async (world, { model, cd, sandbox }, [prompt]) => {
             const given = { model, cd, sandbox };
-            return (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(978), __webpack_require__.e(46), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 2124))).run(world, { prompt, ...given });
+            return (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(978), __webpack_require__.e(949), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 2124))).run(world, { prompt, ...given });
         },
     },
     logout: { run: logout },

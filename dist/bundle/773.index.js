@@ -1052,7 +1052,7 @@ async function connect_open(options) {
         const { connectMcp } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 7715));
         return connectMcp({ ...options, version });
     }
-    const { connectAppServer } = await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 4316));
+    const { connectAppServer } = await __webpack_require__.e(/* import() */ 811).then(__webpack_require__.bind(__webpack_require__, 2811));
     return connectAppServer({ ...options, version });
 }
 

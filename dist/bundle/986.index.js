@@ -1313,8 +1313,8 @@ var limits = __webpack_require__(6536);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/deferred.js
 var deferred = __webpack_require__(744);
-// EXTERNAL MODULE: ./lib/guard/redact.js + 4 modules
-var redact = __webpack_require__(495);
+// EXTERNAL MODULE: ./lib/guard/redact.js + 5 modules
+var redact = __webpack_require__(436);
 // EXTERNAL MODULE: ./lib/action/conclusion.js
 var conclusion = __webpack_require__(2163);
 // EXTERNAL MODULE: ./lib/errors.js

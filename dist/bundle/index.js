@@ -481,7 +481,7 @@ var __webpack_exports__ = {};
 // The library and its CLI are one part: apart, each would bring the same code again.
 const library = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(773), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).library;
 const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(773), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).cli;
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(793), __nccwpck_require__.e(46), __nccwpck_require__.e(153), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(793), __nccwpck_require__.e(949), __nccwpck_require__.e(153), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
 
 var __webpack_exports__cli = __webpack_exports__.xw;
