@@ -45,9 +45,9 @@ async function commit(files: FileMap, where = work): Promise<void> {
 /** Snapshot, run, changes; the workspace as it was before stays in `before`. */
 async function around(
   run: () => unknown,
-  options: Partial<SnapshotOptions> & { found?: (text: string) => boolean } = {},
+  options: Partial<SnapshotOptions> & { found?: (text: string) => boolean; until?: AbortSignal } = {},
 ): Promise<Changes> {
-  const { found = () => false, ...rest } = options
+  const { found = () => false, until, ...rest } = options
   cpSync(work, join(root, 'before'), { recursive: true, preserveTimestamps: true, verbatimSymlinks: true })
   const snapshot = await takeSnapshot({
     git: GIT,
@@ -57,7 +57,7 @@ async function around(
     ...rest,
   })
   await run()
-  return snapshot.changes({ patchFile: join(root, 'run.patch'), redactor: { found } })
+  return snapshot.changes({ patchFile: join(root, 'run.patch'), redactor: { found }, signal: until })
 }
 
 /** Every file but those of git: its mode and bytes. Names are bytes, too. */
@@ -523,6 +523,20 @@ describe('it gives up with a reason', () => {
     await commit({ a: '1\n' })
     execFileSync('mkfifo', [join(work, '.gitignore')])
     await expect(around(() => undefined, { signal: AbortSignal.timeout(500) })).rejects.toThrow()
+  })
+
+  it('and not before it is told to: a run that was cancelled may still say what it changed', async () => {
+    await commit({ a: '1\n' })
+    const cancelled = new AbortController()
+    const run = (): void => {
+      cancelled.abort()
+      writeFileSync(join(work, 'b'), '2\n')
+    }
+    expect((await around(run, { signal: cancelled.signal })).files).toMatchObject([{ path: 'b' }])
+    rmSync(join(root, 'before'), { recursive: true })
+    rmSync(join(root, 'scratch'), { recursive: true })
+    const late = around(() => writeFileSync(join(work, 'c'), '3\n'), { until: AbortSignal.abort() })
+    await expect(late).rejects.toThrow(/abort/i)
   })
 
   it('when the repository is broken', async () => {

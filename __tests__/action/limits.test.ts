@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, it, vi } from 'vitest'
-import { inWords, lastMoment, listenForCancellation, withLimit } from '../../src/action/limits.js'
+import { after, inWords, lastMoment, listenForCancellation, withLimit } from '../../src/action/limits.js'
 
 const never = (): Promise<never> => new Promise(() => undefined)
 
@@ -50,6 +50,22 @@ it('ends with the outer signal, for its reason, and starts nothing when that was
   const start = (): Promise<void> => Promise.resolve(void (started = true))
   await expect(withLimit(60_000, 'This', start, outer.signal)).rejects.toThrow('cancelled')
   expect(started).toBe(false)
+})
+
+it('aborts some time after another signal, for its reason', () => {
+  vi.useFakeTimers()
+  try {
+    const [early, late] = [AbortSignal.abort('early'), new AbortController()]
+    const signals = [after(20, early), after(20, late.signal)]
+    vi.advanceTimersByTime(10)
+    late.abort('late')
+    vi.advanceTimersByTime(10)
+    expect(signals.map(signal => signal.reason as unknown)).toEqual(['early', undefined])
+    vi.advanceTimersByTime(10)
+    expect(signals.map(signal => signal.reason as unknown)).toEqual(['early', 'late'])
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 it('SIGINT cancels, SIGTERM terminates; both go on being heard until it is disposed', () => {

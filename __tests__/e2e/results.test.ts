@@ -124,8 +124,11 @@ it('a run out of time leaves what there is', async () => {
 })
 
 it('a cancelled run leaves its outputs and its summary', async () => {
-  await using w = await world([command('echo begun; sleep 60', { yieldMs: 60_000 })])
+  await using w = await world([ADD, command('echo begun; sleep 60', { yieldMs: 60_000 })])
+  await using sandbox = await sandboxDirs()
+  await checkout(sandbox.workspace, { 'a.txt': '1\n' })
   const run = await startAction({
+    sandbox,
     api: w.github.url,
     event: pullRequestEvent({ number: 7 }),
     inputs: {
@@ -138,8 +141,14 @@ it('a cancelled run leaves its outputs and its summary', async () => {
   await run.waitFor('echo begun')
   run.cancel()
   const report = await run.report
-  expect(report.outputs, report.log).toMatchObject({ ...KNOWN, conclusion: 'cancelled' })
+  expect(report.outputs, report.log).toMatchObject({
+    ...KNOWN,
+    conclusion: 'cancelled',
+    'changed-files': '["new.txt"]',
+    'patch-file': expect.stringMatching(/\.patch$/) as string,
+  })
   expect(report.summary).toMatch(/^## 🛑 The run was cancelled\n/)
+  expect(report.summary).toContain('+hello')
   expect(report.summary).toContain('<code>echo begun; sleep 60</code>')
 })
 

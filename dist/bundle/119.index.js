@@ -507,10 +507,12 @@ async function openGuardedGit(options) {
     // For a git that is a script.
     const PATH = process.platform === 'win32' ? undefined : [(0,external_node_path_.dirname)(git), '/usr/bin', '/bin'].join(':');
     const env = environment({ ...(PATH !== undefined && { PATH }), GIT_DIR: gitDir, GIT_WORK_TREE: workTree }, gitDir);
-    return {
+    const until = (signal) => ({
         gitDir,
         run: (args, run = {}) => execute(git, [...GLOBAL, ...args], { ...run, env, cwd: workTree, signal }),
-    };
+        until,
+    });
+    return until(signal);
 }
 const GLOBAL = [
     '--no-pager',
@@ -705,7 +707,7 @@ async function takeSnapshot(options) {
         }
     };
     await visit(home);
-    return { changes: request => compare(tracked, { ...options, ...request }) };
+    return { changes: request => compare(tracked, workspace, request) };
 }
 async function track(root, prefix, number, options) {
     const { git, scratch, exclude = [], signal } = options;
@@ -721,13 +723,13 @@ async function track(root, prefix, number, options) {
     await lookAtEverything(guarded);
     return { root, prefix, git: guarded, excluded, before: await takeState(guarded, root, excluded) };
 }
-async function compare(tracked, options) {
-    const { workspace, patchFile, redactor } = options;
+async function compare(tracked, workspace, { patchFile, redactor, signal }) {
     const found = (text) => redactor.found(text);
     const changes = { files: [], notes: [], secret: false };
     discard(patchFile);
     let [written, withheld] = [false, false];
-    for (const { root, prefix, git, excluded, before } of tracked) {
+    for (const { root, prefix, excluded, before, ...one } of tracked) {
+        const git = one.git.until(signal);
         const after = await takeState(git, root, excluded, before);
         const inPatch = await changedFiles(git, before.id, after.id);
         const here = prefixOf(workspace, root);
@@ -1033,12 +1035,12 @@ function fromGitHub(octokit, { owner, repo }, ref) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/action/limits.js
+var limits = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/action/log/log.js + 7 modules
 var log = __webpack_require__(5978);
 // EXTERNAL MODULE: ./lib/action/mcp-servers.js
 var mcp_servers = __webpack_require__(3623);
-// EXTERNAL MODULE: ./lib/action/limits.js
-var limits = __webpack_require__(6536);
 // EXTERNAL MODULE: ./lib/action/log/annotations.js
 var annotations = __webpack_require__(2261);
 // EXTERNAL MODULE: ./lib/action/reply/sanitize.js
@@ -2440,8 +2442,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
 const STDERR_KEPT = 64 * 1024;
+/** How long after a cancellation git may say what changed, in milliseconds; the rest of the 6.5 s is for the comment. */
+const CHANGES_CANCELLED_MS = 3500;
 class Session {
     #options;
     #log;
@@ -2454,6 +2459,8 @@ class Session {
     #replying;
     #transcript;
     #git;
+    /** Aborts when a cancelled job cannot wait for git any longer. */
+    #soon;
     /** What must be removed at the end. */
     left = { mountPoints: [] };
     #stderr = '';
@@ -2476,6 +2483,7 @@ class Session {
             gitDir: (0,external_node_path_.join)(directories.home, 'checkout'),
             signal: world.cancelled,
         });
+        this.#soon = (0,limits/* after */.Pl)(CHANGES_CANCELLED_MS, world.cancelled);
         const transcript = this.#transcript;
         this.#log = (0,log/* createLog */.h)({
             write: world.write,
@@ -2583,12 +2591,11 @@ class Session {
     async #changes() {
         const { world, secrets, start } = this.#options;
         const { directories } = start;
-        if (world.cancelled.aborted)
-            return undefined;
         try {
             return await this.#snapshot?.changes({
                 patchFile: (0,external_node_path_.join)(directories.patch, 'changes.patch'),
                 redactor: secrets.redactor(),
+                signal: this.#soon,
             });
         }
         catch (error) {

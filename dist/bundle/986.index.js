@@ -1220,6 +1220,7 @@ function readText(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hl: () => (/* binding */ lastMoment),
 /* harmony export */   Ko: () => (/* binding */ withLimit),
+/* harmony export */   Pl: () => (/* binding */ after),
 /* harmony export */   ci: () => (/* binding */ listenForCancellation),
 /* harmony export */   gD: () => (/* binding */ CANCELLED),
 /* harmony export */   r4: () => (/* binding */ inWords)
@@ -1281,6 +1282,17 @@ function listenForCancellation(process) {
             process.off('SIGTERM', terminate);
         },
     };
+}
+/** Aborts so many milliseconds after another signal. */
+function after(ms, signal) {
+    const controller = new AbortController();
+    const leave = () => controller.abort(signal.reason);
+    const aborted = () => void setTimeout(leave, ms).unref();
+    if (signal.aborted)
+        aborted();
+    else
+        signal.addEventListener('abort', aborted, { once: true });
+    return controller.signal;
 }
 /** Rejects when a cancelled job has no more time, and with SIGTERM at once. Never resolves. */
 function lastMoment({ cancelled, terminated, }) {

@@ -21,6 +21,13 @@ export interface SnapshotOptions {
   signal?: AbortSignal | undefined
 }
 
+interface CompareOptions {
+  patchFile: string
+  redactor: Pick<Redactor, 'found'>
+  /** Ends the comparison; the snapshot's own signal does not. */
+  signal?: AbortSignal | undefined
+}
+
 export interface Changes {
   files: ChangedFile[]
   /** The patch, relative to the repository. Absent when nothing changed, or when it was withheld. */
@@ -33,7 +40,7 @@ export interface Changes {
 
 export interface Snapshot {
   /** Compares with now. Call it once, when nothing writes any more. Rejects when git cannot tell. */
-  changes(options: { patchFile: string; redactor: Pick<Redactor, 'found'> }): Promise<Changes>
+  changes(options: CompareOptions): Promise<Changes>
 }
 
 /** One repository, or a directory that is none. */
@@ -68,7 +75,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     }
   }
   await visit(home)
-  return { changes: request => compare(tracked, { ...options, ...request }) }
+  return { changes: request => compare(tracked, workspace, request) }
 }
 
 async function track(
@@ -93,14 +100,15 @@ async function track(
 
 async function compare(
   tracked: readonly Tracked[],
-  options: SnapshotOptions & { patchFile: string; redactor: Pick<Redactor, 'found'> },
+  workspace: string,
+  { patchFile, redactor, signal }: CompareOptions,
 ): Promise<Changes> {
-  const { workspace, patchFile, redactor } = options
   const found = (text: string): boolean => redactor.found(text)
   const changes: Changes = { files: [], notes: [], secret: false }
   discard(patchFile)
   let [written, withheld] = [false, false]
-  for (const { root, prefix, git, excluded, before } of tracked) {
+  for (const { root, prefix, excluded, before, ...one } of tracked) {
+    const git = one.git.until(signal)
     const after = await takeState(git, root, excluded, before)
     const inPatch = await changedFiles(git, before.id, after.id)
     const here = prefixOf(workspace, root)

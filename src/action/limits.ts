@@ -70,6 +70,16 @@ export function listenForCancellation(process: Pick<NodeJS.EventEmitter, 'on' | 
   }
 }
 
+/** Aborts so many milliseconds after another signal. */
+export function after(ms: number, signal: AbortSignal): AbortSignal {
+  const controller = new AbortController()
+  const leave = (): void => controller.abort(signal.reason)
+  const aborted = (): void => void setTimeout(leave, ms).unref()
+  if (signal.aborted) aborted()
+  else signal.addEventListener('abort', aborted, { once: true })
+  return controller.signal
+}
+
 /** Rejects when a cancelled job has no more time, and with SIGTERM at once. Never resolves. */
 export function lastMoment({
   cancelled,

@@ -21,6 +21,7 @@ import { cleanedPath, findProgram, type Guards } from './guards.js'
 import { repositoryInstructions } from './instructions.js'
 import type { Job } from './job.js'
 import type { HeaderInfo } from './log/blocks.js'
+import { after } from './limits.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
 import { publish } from './publish.js'
@@ -39,6 +40,8 @@ import type { World } from './world.js'
 
 /** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
 const STDERR_KEPT = 64 * 1024
+/** How long after a cancellation git may say what changed, in milliseconds; the rest of the 6.5 s is for the comment. */
+const CHANGES_CANCELLED_MS = 3500
 
 export interface SessionOptions {
   world: World
@@ -62,6 +65,8 @@ export class Session {
   #replying: Replying | undefined
   readonly #transcript: Transcript | undefined
   readonly #git: (args: readonly string[]) => Promise<Buffer>
+  /** Aborts when a cancelled job cannot wait for git any longer. */
+  readonly #soon: AbortSignal
   /** What must be removed at the end. */
   left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'> = { mountPoints: [] }
   #stderr = ''
@@ -85,6 +90,7 @@ export class Session {
       gitDir: join(directories.home, 'checkout'),
       signal: world.cancelled,
     })
+    this.#soon = after(CHANGES_CANCELLED_MS, world.cancelled)
     const transcript = this.#transcript
     this.#log = createLog({
       write: world.write,
@@ -180,11 +186,11 @@ export class Session {
   async #changes(): Promise<Changes | undefined> {
     const { world, secrets, start } = this.#options
     const { directories } = start
-    if (world.cancelled.aborted) return undefined
     try {
       return await this.#snapshot?.changes({
         patchFile: join(directories.patch, 'changes.patch'),
         redactor: secrets.redactor(),
+        signal: this.#soon,
       })
     } catch (error) {
       world.core.warning(`What changed cannot be told: ${messageOf(error)}`)

@@ -33,6 +33,8 @@ export interface RunOptions {
 export interface GuardedGit {
   /** Runs a git command. Rejects when it fails or says more than {@link MAX_OUTPUT}. */
   run(args: readonly string[], options?: RunOptions): Promise<Buffer>
+  /** The same git, ended by another signal. */
+  until(signal: AbortSignal | undefined): GuardedGit
   readonly gitDir: string
 }
 
@@ -67,10 +69,12 @@ export async function openGuardedGit(options: GuardedGitOptions): Promise<Guarde
     { ...(PATH !== undefined && { PATH }), GIT_DIR: gitDir, GIT_WORK_TREE: workTree },
     gitDir,
   )
-  return {
+  const until = (signal: AbortSignal | undefined): GuardedGit => ({
     gitDir,
     run: (args, run = {}) => execute(git, [...GLOBAL, ...args], { ...run, env, cwd: workTree, signal }),
-  }
+    until,
+  })
+  return until(signal)
 }
 
 const GLOBAL = [
