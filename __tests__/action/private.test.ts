@@ -1,4 +1,15 @@
-import { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -80,13 +91,18 @@ it('does not follow a directory that became a link', async () => {
 it('makes what several jobs stand on; the last one removes what is empty', async () => {
   const temp = join(root, 'temp')
   await mkdir(temp)
-  const first = await sharedMountPoints([temp], false)
+  // Nobody's, in the machine's own /tmp.
+  const uid = 1e9 + process.pid
+  const daemon = `/tmp/codex-daemon-${uid}`
+  const first = await sharedMountPoints([temp], false, uid)
   await makeMountPoints(first)
   expect((await readdir(temp)).sort()).toEqual(['.agents', '.codex', '.git'])
+  expect((await stat(daemon)).mode & 0o777).toBe(0o700)
   // Of a run that is alone they would be somebody else's.
-  expect(await sharedMountPoints([temp], false)).toEqual([])
+  expect(await sharedMountPoints([temp], false, uid)).toEqual([])
   await writeFile(join(temp, '.git', 'kept'), '')
-  const second = await sharedMountPoints([temp], true)
+  const second = await sharedMountPoints([temp], true, uid)
   await removeMountPoints(second)
   expect(await readdir(temp)).toEqual(['.git'])
+  await expect(stat(daemon)).rejects.toThrow(/ENOENT/)
 })

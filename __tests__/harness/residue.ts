@@ -74,9 +74,14 @@ function difference(
   }
 }
 
-/** Codex's directories in the machine's temporary directory. */
+/**
+ * Codex's directories in the machine's temporary directory. The place of this user's daemon is not among them: other
+ * Codexes of the tests make it at the same time. Where a run has a user of its own it is looked for (`attacks.test.ts`).
+ */
 async function codexInTmp(): Promise<string[]> {
-  return (await readdir('/tmp').catch(() => [])).filter(name => /^codex-(bwrap|daemon)/.test(name))
+  const own = `codex-daemon-${process.geteuid?.()}`
+  const names = await readdir('/tmp').catch(() => [])
+  return names.filter(name => /^codex-(bwrap|daemon)/.test(name) && name !== own)
 }
 
 /**

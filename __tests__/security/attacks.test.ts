@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmdirSync, rmSync } from 'node:fs'
 import type { Server } from 'node:net'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -38,11 +38,13 @@ beforeAll(async () => {
   github.seedPullRequest({ number: 7, headRepository: 'stranger/hello' })
   github.state.permissions.set('octocat', 'write')
   world = { machine, version, model, github, play }
+  removeDaemonDirectory()
   known = knownTo(machine.env, readFileSync(join(machine.workspace, '.git/config'), 'utf8'))
   sessions = sessionsOf(machine, known)
 }, 300_000)
 
 afterAll(async () => {
+  removeDaemonDirectory()
   // What a stranger's program took in one mode it tried to take in each.
   for (const name of stolen) for (const column of Object.values(results)) column[name] ??= []
   printTable(results)
@@ -50,6 +52,15 @@ afterAll(async () => {
   for (const service of services) service.close()
   rmSync(world.machine.root, { recursive: true, force: true })
 })
+
+/** What a sandbox without the action around it leaves of the machine's user; a run must not. */
+function removeDaemonDirectory(): void {
+  try {
+    rmdirSync(`/tmp/codex-daemon-${world.machine.uid}`)
+  } catch {
+    // It is not there, or somebody's.
+  }
+}
 
 /** Secrets that the action knows of: its inputs, the job's variables, what stands in git's configuration. */
 function knownTo(env: Record<string, string>, gitConfig: string): string[] {
@@ -93,7 +104,7 @@ describe.each([
     expect(record(`${guards.sandbox}${guards.network ? ' + network' : ''}`, all)).toEqual({})
     for (const { session, model, leaving, report, status } of all) {
       expect(report?.outputs, `${session}: ${report?.log ?? ''}`).toMatchObject({ conclusion: 'success' })
-      expect(report?.residue, session).toMatchObject({ processes: [] })
+      expect(report?.residue, session).toMatchObject({ processes: [], tmp: [] })
       expect(
         report?.residue.files.filter(file => file.includes('/_temp/')),
         session,

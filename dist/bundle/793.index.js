@@ -534,6 +534,8 @@ const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(tex
 const NAMES = ['.agents', '.aws', '.codex', '.git'];
 /** Those that were seen in a temporary directory. */
 const SHARED_NAMES = ['.agents', '.codex', '.git'];
+/** In `/tmp` whatever TMPDIR says; the user's id follows. */
+const DAEMON = 'codex-daemon-';
 /** The mount points that Codex may make in these directories because they are not there yet. Ask before it starts. */
 function absentMountPoints(directories) {
     return mountPointsIn(directories, NAMES, isAbsent);
@@ -541,17 +543,21 @@ function absentMountPoints(directories) {
 /**
  * The same in directories that other jobs of this machine use, too, which the run must make itself (`makeMountPoints`):
  * every Codex would make its own, and remove it under the sandbox that another one is about to start ("Can't remount
- * readonly", 0.169).
+ * readonly", 0.169). Among them is the place of the user's Codex daemon, which every sandbox hides, made for that and left.
  * @param others another run is alive: an empty directory of such a name is its, and goes with the last run
  */
-function sharedMountPoints(directories, others) {
-    return mountPointsIn(directories, SHARED_NAMES, async (path) => {
-        return (await isAbsent(path)) || (others && (await isEmpty(path)));
-    });
+async function sharedMountPoints(directories, others, uid = process.geteuid?.()) {
+    const isOurs = async (path) => (await isAbsent(path)) || (others && (await isEmpty(path)));
+    const daemon = uid === undefined ? [] : [DAEMON + String(uid)];
+    return [
+        ...(await mountPointsIn(directories, SHARED_NAMES, isOurs)),
+        ...(await mountPointsIn(['/tmp'], daemon, isOurs)),
+    ];
 }
 /** Makes those that are not there. */
 async function makeMountPoints(paths) {
-    await Promise.all(paths.map(path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch(() => undefined)));
+    const mode = (path) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith(DAEMON) ? 0o700 : 0o755);
+    await Promise.all(paths.map(path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: mode(path) }).catch(() => undefined)));
 }
 /** Removes those that are there now and empty. Gives back which. */
 async function removeMountPoints(absentBefore) {

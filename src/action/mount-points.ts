@@ -3,12 +3,14 @@
  * unless it is killed. What was there before is never touched, nor what is not empty.
  */
 import { lstat, mkdir, readdir, realpath, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** Names that were seen; Codex 0.169. */
 const NAMES = ['.agents', '.aws', '.codex', '.git']
 /** Those that were seen in a temporary directory. */
 const SHARED_NAMES = ['.agents', '.codex', '.git']
+/** In `/tmp` whatever TMPDIR says; the user's id follows. */
+const DAEMON = 'codex-daemon-'
 
 /** The mount points that Codex may make in these directories because they are not there yet. Ask before it starts. */
 export function absentMountPoints(directories: readonly string[]): Promise<string[]> {
@@ -18,18 +20,27 @@ export function absentMountPoints(directories: readonly string[]): Promise<strin
 /**
  * The same in directories that other jobs of this machine use, too, which the run must make itself (`makeMountPoints`):
  * every Codex would make its own, and remove it under the sandbox that another one is about to start ("Can't remount
- * readonly", 0.169).
+ * readonly", 0.169). Among them is the place of the user's Codex daemon, which every sandbox hides, made for that and left.
  * @param others another run is alive: an empty directory of such a name is its, and goes with the last run
  */
-export function sharedMountPoints(directories: readonly string[], others: boolean): Promise<string[]> {
-  return mountPointsIn(directories, SHARED_NAMES, async path => {
-    return (await isAbsent(path)) || (others && (await isEmpty(path)))
-  })
+export async function sharedMountPoints(
+  directories: readonly string[],
+  others: boolean,
+  uid = process.geteuid?.(),
+): Promise<string[]> {
+  const isOurs = async (path: string): Promise<boolean> =>
+    (await isAbsent(path)) || (others && (await isEmpty(path)))
+  const daemon = uid === undefined ? [] : [DAEMON + String(uid)]
+  return [
+    ...(await mountPointsIn(directories, SHARED_NAMES, isOurs)),
+    ...(await mountPointsIn(['/tmp'], daemon, isOurs)),
+  ]
 }
 
 /** Makes those that are not there. */
 export async function makeMountPoints(paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map(path => mkdir(path).catch(() => undefined)))
+  const mode = (path: string): number => (basename(path).startsWith(DAEMON) ? 0o700 : 0o755)
+  await Promise.all(paths.map(path => mkdir(path, { mode: mode(path) }).catch(() => undefined)))
 }
 
 /** Removes those that are there now and empty. Gives back which. */
