@@ -70,7 +70,7 @@ function failed(file, text) {
   const own = text
     .split('\n')
     .filter(line => line.trim() !== '' && !/^ +at .*(node_modules|native|anonymous)/.test(line))
-  const [first, ...more] = own.slice(0, 12)
+  const [first, ...more] = own.slice(0, 8).map(line => line.slice(0, 300))
   console.log(`FAILED ${relative(root, file.name)} ${first}`)
   for (const line of more) console.log(`FAILED   ${line}`)
 }

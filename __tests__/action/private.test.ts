@@ -96,7 +96,7 @@ it('makes what several jobs stand on; the last one removes what is empty', async
   const daemon = `/tmp/codex-daemon-${uid}`
   const first = await sharedMountPoints([temp], false, uid)
   await makeMountPoints(first)
-  expect((await readdir(temp)).sort()).toEqual(['.agents', '.codex', '.git'])
+  expect((await readdir(temp)).sort()).toEqual(['.agents', '.aws', '.codex', '.git'])
   expect((await stat(daemon)).mode & 0o777).toBe(0o700)
   // Of a run that is alone they would be somebody else's.
   expect(await sharedMountPoints([temp], false, uid)).toEqual([])

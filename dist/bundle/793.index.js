@@ -532,8 +532,6 @@ const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(tex
 
 /** Names that were seen; Codex 0.169. */
 const NAMES = ['.agents', '.aws', '.codex', '.git'];
-/** Those that were seen in a temporary directory. */
-const SHARED_NAMES = ['.agents', '.codex', '.git'];
 /** In `/tmp` whatever TMPDIR says; the user's id follows. */
 const DAEMON = 'codex-daemon-';
 /** The mount points that Codex may make in these directories because they are not there yet. Ask before it starts. */
@@ -550,7 +548,7 @@ async function sharedMountPoints(directories, others, uid = process.geteuid?.())
     const isOurs = async (path) => (await isAbsent(path)) || (others && (await isEmpty(path)));
     const daemon = uid === undefined ? [] : [DAEMON + String(uid)];
     return [
-        ...(await mountPointsIn(directories, SHARED_NAMES, isOurs)),
+        ...(await mountPointsIn(directories, NAMES, isOurs)),
         ...(await mountPointsIn(['/tmp'], daemon, isOurs)),
     ];
 }

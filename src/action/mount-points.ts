@@ -7,8 +7,6 @@ import { basename, dirname, join } from 'node:path'
 
 /** Names that were seen; Codex 0.169. */
 const NAMES = ['.agents', '.aws', '.codex', '.git']
-/** Those that were seen in a temporary directory. */
-const SHARED_NAMES = ['.agents', '.codex', '.git']
 /** In `/tmp` whatever TMPDIR says; the user's id follows. */
 const DAEMON = 'codex-daemon-'
 
@@ -32,7 +30,7 @@ export async function sharedMountPoints(
     (await isAbsent(path)) || (others && (await isEmpty(path)))
   const daemon = uid === undefined ? [] : [DAEMON + String(uid)]
   return [
-    ...(await mountPointsIn(directories, SHARED_NAMES, isOurs)),
+    ...(await mountPointsIn(directories, NAMES, isOurs)),
     ...(await mountPointsIn(['/tmp'], daemon, isOurs)),
   ]
 }
