@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { RUNS } from './expected.js'
 import { runSession } from './session.js'
 
+/** What names the machine. */
+const MACHINE: Record<string, string> = {
+  serverName: 'host',
+  installationId: '00000000-0000-4000-8000-000000000000',
+}
 /** Longer texts are Codex's own prompts, which tell nothing here. */
 const LONGEST = 300
 
@@ -11,7 +16,9 @@ const scrubbed = (value: unknown): unknown => {
   if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, 40)}…` : value
   if (Array.isArray(value)) return value.map(scrubbed)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, scrubbed(each)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key in MACHINE ? MACHINE[key] : scrubbed(each)]),
+  )
 }
 
 const target = fileURLToPath(new URL('../fixtures/wire/', import.meta.url))

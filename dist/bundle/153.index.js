@@ -105,7 +105,7 @@ const INPUTS = {
         default: 'workspace-write',
     },
     'permission-profile': {
-        description: 'A permission profile of your own configuration, extended with this action’s denials. Instead of `sandbox`.',
+        description: 'A permission profile of the config.toml in your `codex-home`, extended with this action’s denials. Instead of `sandbox`.',
     },
     'network-access': { description: 'Network for the agent’s commands.', default: 'false' },
     'trust-project': {

@@ -1729,7 +1729,7 @@ async function runCodex(options) {
 /* harmony export */ });
 /* unused harmony exports FIRST_WITHOUT_MCP, FIRST_SUPPORTED */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (see src/README.md). */
+/** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (`npm run test:compat`). */
 
 /** First CLI with today's thread and turn API on app-server. */
 const FIRST_APP_SERVER = '0.98.0';

@@ -62,7 +62,7 @@ export const INPUTS = {
   },
   'permission-profile': {
     description:
-      'A permission profile of your own configuration, extended with this action’s denials. Instead of `sandbox`.',
+      'A permission profile of the config.toml in your `codex-home`, extended with this action’s denials. Instead of `sandbox`.',
   },
   'network-access': { description: 'Network for the agent’s commands.', default: 'false' },
   'trust-project': {

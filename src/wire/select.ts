@@ -1,4 +1,4 @@
-/** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (see src/README.md). */
+/** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (`npm run test:compat`). */
 import { ConnectionError } from '../errors.js'
 
 /** A protocol that Codex speaks. */

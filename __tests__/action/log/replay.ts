@@ -37,7 +37,7 @@ export const HEADER: HeaderInfo = {
   model: 'gpt-5',
   effort: 'medium',
   sandbox: 'workspace-write, network off',
-  signIn: 'ChatGPT (pro), in memory',
+  signIn: 'auth (ChatGPT pro, access token until 2026-11-30 08:00 UTC)',
   event: 'pull_request #12 synchronize by octocat',
 }
 
