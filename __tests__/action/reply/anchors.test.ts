@@ -1,8 +1,16 @@
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { judgeAnchor, type Side } from '../../../src/action/reply/anchors.js'
 import { parseDiff, parsePatch, type DiffFile } from '../../../src/action/reply/diff.js'
 import { refusal } from '../../harness/github/anchors.js'
-import { shownBy, TestRepository, type Shown, type Tree } from './git-repository.js'
+import {
+  RealRepository,
+  type Repository,
+  shownBy,
+  TestRepository,
+  type Shown,
+  type Tree,
+} from './git-repository.js'
 
 /** Numbers that look random and are the same every time. */
 function random(seed: number): (below: number) => number {
@@ -86,6 +94,60 @@ function generate(): Tree[] {
   return trees
 }
 
+/** The lines of a file that git blames on a commit. */
+function blamedOn(repository: Repository, index: number, path: string): number[] {
+  const commit = repository.commits[index] ?? ''
+  const blamed = repository
+    .git('blame', '--porcelain', commit, '--', path)
+    .matchAll(/^([0-9a-f]{40}) \d+ (\d+)/gm)
+  return [...blamed].filter(([, author]) => author === commit).map(([, , line]) => Number(line))
+}
+
+/** The number of lines of a file. */
+const lengthOf = (text: string): number =>
+  text.split('\n').length - (text === '' || text.endsWith('\n') ? 1 : 0)
+
+const FIRST = Array.from({ length: 69 }, (_, index) => index + 1)
+/** Every line that a file's diff shows, and some around it. */
+function around({ hunks }: Shown): Iterable<number> {
+  const lines = hunks.flatMap(({ LEFT, RIGHT }) => [...LEFT, ...RIGHT])
+  return new Set(lines.flatMap(line => [line - 4, line, line + 4]).filter(line => line > 0))
+}
+
+let asked = 0
+/** Asks the tool for every line there is and some more; tells where git or the server's rule disagree. */
+function disagreements(
+  files: DiffFile[],
+  shown: Shown[],
+  patches: Map<string, string>,
+  linesOf: (shown: Shown) => Iterable<number> = () => FIRST,
+): string[] {
+  const wrong: string[] = []
+  for (const one of shown) {
+    const { path, hunks } = one
+    for (const side of ['LEFT', 'RIGHT'] as Side[]) {
+      for (const line of linesOf(one)) {
+        for (const startLine of [undefined, line - 1, line - 9]) {
+          if (startLine !== undefined && startLine < 1) continue
+          const hunk = hunks.find(hunk => hunk[side].has(line))
+          const want = hunk !== undefined && (startLine === undefined || hunk[side].has(startLine))
+          const judged = judgeAnchor(files, { path, line, side, startLine })
+          const got = 'anchor' in judged
+          const anchor = got ? judged.anchor : { path, line, side, startLine }
+          const refused = refusal(
+            { ...anchor, start_line: anchor.startLine, start_side: anchor.side },
+            patches,
+          )
+          asked++
+          if (got !== want || got === (refused !== undefined))
+            wrong.push(JSON.stringify({ path, line, side, startLine, judged, want, refused }))
+        }
+      }
+    }
+  }
+  return wrong
+}
+
 describe('a hundred generated diffs', () => {
   const trees = generate()
   let repository: TestRepository
@@ -94,38 +156,7 @@ describe('a hundred generated diffs', () => {
   }, 60_000)
   afterAll(() => repository[Symbol.dispose]())
 
-  const length = (index: number) => (path: string) => {
-    const text = trees[index]?.get(path) ?? ''
-    return text.split('\n').length - (text === '' || text.endsWith('\n') ? 1 : 0)
-  }
-
-  let asked = 0
-  /** Asks the tool for every line there is and some more; tells where git or the server's rule disagree. */
-  function disagreements(files: DiffFile[], shown: Shown[], patches: Map<string, string>): string[] {
-    const wrong: string[] = []
-    for (const { path, hunks } of shown) {
-      for (const side of ['LEFT', 'RIGHT'] as Side[]) {
-        for (let line = 1; line < 70; line++) {
-          for (const startLine of [undefined, line - 1, line - 9]) {
-            if (startLine !== undefined && startLine < 1) continue
-            const hunk = hunks.find(hunk => hunk[side].has(line))
-            const want = hunk !== undefined && (startLine === undefined || hunk[side].has(startLine))
-            const judged = judgeAnchor(files, { path, line, side, startLine })
-            const got = 'anchor' in judged
-            const anchor = got ? judged.anchor : { path, line, side, startLine }
-            const refused = refusal(
-              { ...anchor, start_line: anchor.startLine, start_side: anchor.side },
-              patches,
-            )
-            asked++
-            if (got !== want || got === (refused !== undefined))
-              wrong.push(JSON.stringify({ path, line, side, startLine, judged, want, refused }))
-          }
-        }
-      }
-    }
-    return wrong
-  }
+  const length = (index: number) => (path: string) => lengthOf(trees[index]?.get(path) ?? '')
 
   test('the tool takes what git shows, and nothing else', () => {
     for (let index = 1; index <= 100; index++) {
@@ -146,14 +177,8 @@ describe('a hundred generated diffs', () => {
       const files = parseDiff(repository.diff(index))
       for (const { path, hunks } of files) {
         if (hunks.length === 0 || !trees[index]?.has(path)) continue
-        const commit = repository.commits[index] ?? ''
-        const blamed = repository
-          .git('blame', '--porcelain', commit, '--', path)
-          .matchAll(/^([0-9a-f]{40}) \d+ (\d+)/gm)
-        for (const [, author, line] of blamed) {
-          if (author !== commit) continue
-          expect(judgeAnchor(files, { path, line: Number(line), side: 'RIGHT' })).toHaveProperty('anchor')
-        }
+        for (const line of blamedOn(repository, index, path))
+          expect(judgeAnchor(files, { path, line, side: 'RIGHT' })).toHaveProperty('anchor')
       }
     }
   }, 120_000)
@@ -176,13 +201,37 @@ describe('a hundred generated diffs', () => {
 })
 
 /** One file's patch from the first `@@` on, as GitHub lists it. */
-function patchOf(repository: TestRepository, index: number, path: string): string {
+const real = new RealRepository(fileURLToPath(new URL('../../..', import.meta.url)), 16)
+const newest = Array.from({ length: Math.max(0, real.commits.length - 1) }, (_, index) => index + 1)
+afterAll(() => real[Symbol.dispose]())
+
+// An archive of the sources, or a clone of one commit, has nothing to look at.
+describe.skipIf(newest.length === 0)('the newest commits of this repository, where it has any', () => {
+  test.each(newest)(
+    'the tool takes what git shows and blames, and nothing else (%d)',
+    index => {
+      const files = parseDiff(real.diff(index))
+      const length = (path: string): number => lengthOf(real.read(index, path))
+      const shown = shownBy(real, index, length).filter(({ hunks }) => hunks.length > 0)
+      const patches = new Map(shown.map(({ path }) => [path, patchOf(real, index, path)]))
+      expect(disagreements(files, shown, patches, around)).toEqual([])
+      for (const { path } of shown) {
+        if (real.read(index, path) === '') continue
+        for (const line of blamedOn(real, index, path))
+          expect(judgeAnchor(files, { path, line, side: 'RIGHT' })).toHaveProperty('anchor')
+      }
+    },
+    120_000,
+  )
+})
+
+function patchOf(repository: Repository, index: number, path: string): string {
   const text = repository.diff(index, [], pathsOf(repository, index, path))
   const at = text.search(/^@@ /m)
   return at < 0 ? '' : text.slice(at).replace(/\n$/, '')
 }
 
-function pathsOf(repository: TestRepository, index: number, path: string): string[] {
+function pathsOf(repository: Repository, index: number, path: string): string[] {
   const names = repository.diff(index, ['--name-status', '-z']).split('\0')
   const at = names.lastIndexOf(path)
   return /^[RC]\d/.test(names[at - 2] ?? '') ? [names[at - 1] ?? '', path] : [path]

@@ -6,25 +6,21 @@ import { join } from 'node:path'
 /** The files of a commit by path. Contents are bytes, as latin1 text. */
 export type Tree = Map<string, string>
 
-/** A repository whose commits are given trees, each with its own diff to the one before. */
-export class TestRepository implements Disposable {
+/** A repository with a line of commits, each with its own diff to the one before. */
+export class Repository implements Disposable {
   readonly directory = mkdtempSync(join(tmpdir(), 'diffs-'))
-  readonly commits: string[]
-
-  constructor(trees: readonly Tree[]) {
-    this.git('init', '--quiet', '--initial-branch=main')
-    const stream = trees.map((tree, index) => commitOf(tree, index)).join('')
-    execFileSync('git', ['fast-import', '--quiet'], {
-      cwd: this.directory,
-      input: Buffer.from(stream, 'latin1'),
-    })
-    this.commits = this.git('rev-list', '--reverse', 'main').trim().split('\n')
-  }
+  commits: string[] = []
 
   /** Runs git, without the configuration of the machine. */
   git(...args: string[]): string {
     const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', HOME: this.directory, LC_ALL: 'C' }
-    return execFileSync('git', args, { cwd: this.directory, env, maxBuffer: 2 ** 28 }).toString()
+    const stdio = ['ignore', 'pipe', 'pipe'] as const
+    return execFileSync('git', args, {
+      cwd: this.directory,
+      env,
+      maxBuffer: 2 ** 28,
+      stdio: [...stdio],
+    }).toString()
   }
 
   /** The diff of a commit to the one before, as GitHub makes it. */
@@ -35,6 +31,45 @@ export class TestRepository implements Disposable {
 
   [Symbol.dispose](): void {
     rmSync(this.directory, { recursive: true, force: true })
+  }
+}
+
+/** One whose commits are given trees. */
+export class TestRepository extends Repository {
+  constructor(trees: readonly Tree[]) {
+    super()
+    this.git('init', '--quiet', '--initial-branch=main')
+    const stream = trees.map((tree, index) => commitOf(tree, index)).join('')
+    execFileSync('git', ['fast-import', '--quiet'], {
+      cwd: this.directory,
+      input: Buffer.from(stream, 'latin1'),
+    })
+    this.commits = this.git('rev-list', '--reverse', 'main').trim().split('\n')
+  }
+}
+
+/** The newest commits of a repository of this machine, which is only read. None where there is no repository. */
+export class RealRepository extends Repository {
+  constructor(path: string, count: number) {
+    super()
+    try {
+      this.git('clone', '--quiet', '--no-checkout', path, '.')
+      // For its .gitattributes.
+      this.git('read-tree', 'HEAD')
+      const list = this.git('rev-list', '--reverse', '--first-parent', `--max-count=${count}`, 'HEAD')
+      this.commits = list.trim().split('\n')
+    } catch {
+      // An archive of the sources has no history.
+    }
+  }
+
+  /** A file as of one of the commits; empty where there is none. */
+  read(index: number, path: string): string {
+    try {
+      return this.git('show', `${this.commits[index]}:${path}`)
+    } catch {
+      return ''
+    }
   }
 }
 
@@ -65,7 +100,7 @@ export interface Shown {
  * touches is one hunk. Markers of our own keep content from being taken for anything else.
  */
 export function shownBy(
-  repository: TestRepository,
+  repository: Pick<Repository, 'diff'>,
   index: number,
   lengths: (path: string) => number,
 ): Shown[] {

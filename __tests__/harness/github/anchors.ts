@@ -43,13 +43,17 @@ export interface Anchor {
   start_side?: string | undefined
 }
 
+/** The patch that was asked about last. */
+let read: { patch: string; hunks: Hunk[] } = { patch: '', hunks: [] }
+
 /** Why GitHub refuses to put a comment there; `undefined` when it does not. */
 export function refusal(anchor: Anchor, patches: ReadonlyMap<string, string>): string | undefined {
   const patch = patches.get(anchor.path)
   if (patch === undefined) return 'Path could not be resolved'
   if (anchor.line === undefined) return 'Line could not be resolved'
   const side = asSide(anchor.side)
-  const hunk = hunksOf(patch).find(each => each[side].has(anchor.line ?? 0))
+  if (patch !== read.patch) read = { patch, hunks: hunksOf(patch) }
+  const hunk = read.hunks.find(each => each[side].has(anchor.line ?? 0))
   if (!hunk) return 'Line could not be resolved'
   if (anchor.start_line === undefined) return undefined
   const startSide = asSide(anchor.start_side ?? side)
@@ -60,7 +64,8 @@ export function refusal(anchor: Anchor, patches: ReadonlyMap<string, string>): s
 
 /** The hunk a comment stands in, as `diff_hunk` shows it. */
 export function hunkText(anchor: Anchor, patch: string): string {
-  const hunk = hunksOf(patch).find(each => each[asSide(anchor.side)].has(anchor.line ?? 0))
+  if (patch !== read.patch) read = { patch, hunks: hunksOf(patch) }
+  const hunk = read.hunks.find(each => each[asSide(anchor.side)].has(anchor.line ?? 0))
   const from = hunk ? patch.indexOf(hunk.header) : 0
   const next = patch.indexOf('\n@@ ', from + 1)
   return patch.slice(from, next < 0 ? undefined : next)
