@@ -518,6 +518,17 @@ describe('nothing of the workspace is run', () => {
   })
 })
 
+it('is not blinded by an encoding that a file does not have', async () => {
+  await commit({ a: '1\n' })
+  const { files, patchFile } = await around(() => {
+    writeFileSync(join(work, 'a'), '2\n')
+    writeFileSync(join(work, '.gitattributes'), '*.u working-tree-encoding=UTF-16\n')
+    writeFileSync(join(work, 'x.u'), 'no mark of its order')
+  })
+  expect(files.map(({ path }) => path)).toEqual(['.gitattributes', 'a', 'x.u'])
+  expect(readFileSync(patchFile ?? '', 'utf8')).toContain('+no mark of its order')
+})
+
 describe('it gives up with a reason', () => {
   it('on a fifo in place of .gitignore', async () => {
     await commit({ a: '1\n' })

@@ -33,6 +33,13 @@ describe('splitting', () => {
     )
   })
 
+  // Each line looked at to the end of the text would take minutes.
+  test.each(['\n', '1\n', ' \n'])('of lines of %j it makes parts, too', line => {
+    const parts = splitMarkdown(`a\n\n${line.repeat(200_000)}\nb`, 60_000)
+    expect(parts[0]?.startsWith('a')).toBe(true)
+    expect(parts.at(-1)?.endsWith('b')).toBe(true)
+  })
+
   const WORDS = Array.from({ length: 400 }, (_, index) => `word${index}`)
 
   test('a line that is too long is cut between words, and goes on as what it was', () => {

@@ -60,7 +60,7 @@ export async function openGuardedGit(options: GuardedGitOptions): Promise<Guarde
     writeFile(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n'),
     writeFile(join(gitDir, 'config'), configText(settings)),
     // Above every .gitattributes of the work tree.
-    writeFile(join(gitDir, 'info', 'attributes'), '* -filter !diff !merge\n'),
+    writeFile(join(gitDir, 'info', 'attributes'), `${ATTRIBUTES}\n`),
     ...(repository ? borrow(repository, gitDir) : []),
   ])
   // For a git that is a script.
@@ -75,6 +75,14 @@ export async function openGuardedGit(options: GuardedGitOptions): Promise<Guarde
     until,
   })
   return until(signal)
+}
+
+/** For every file, whatever a .gitattributes says. */
+const ATTRIBUTES = '* -filter !diff !merge'
+
+/** Files are taken as they are from now on: one that is not in the encoding that a .gitattributes tells stops git. */
+export function ignoreEncodings({ gitDir }: GuardedGit): Promise<void> {
+  return writeFile(join(gitDir, 'info', 'attributes'), `${ATTRIBUTES} !working-tree-encoding\n`)
 }
 
 const GLOBAL = [

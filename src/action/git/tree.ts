@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, type BigIntStats } from 'node:fs'
 import { join, sep } from 'node:path'
 import { bytes as size, plural } from '../log/format.js'
-import type { GuardedGit } from './guarded.js'
+import { ignoreEncodings, type GuardedGit } from './guarded.js'
 
 /** Files larger than this, in bytes, are told apart by size and times only and never stand in a patch. */
 export const MAX_FILE = 32 * 1024 * 1024
@@ -78,7 +78,15 @@ export async function takeState(
   }
   // First what is gone: a directory may have taken the place of a file.
   if (remove.length > 0) await feed(git, ['update-index', '-z', '--force-remove', '--stdin'], remove)
-  if (add.length > 0) await feed(git, ['update-index', '-z', '--add', '--remove', '--stdin'], add)
+  const adding = ['update-index', '-z', '--add', '--remove', '--stdin']
+  if (add.length > 0) {
+    try {
+      await feed(git, adding, add)
+    } catch {
+      await ignoreEncodings(git)
+      await feed(git, adding, add)
+    }
+  }
   state.id = (await git.run(['write-tree', '--missing-ok'])).toString().trim()
   return state
 }

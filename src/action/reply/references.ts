@@ -1,7 +1,7 @@
 import { tokenize, type Token } from './markdown.js'
 
 /** A line that may define a link or a footnote for use elsewhere in the text. */
-const DEFINITION = /^[\s>*+\d.)-]*\[[^\]\n]+\]:/m
+const DEFINITION = /^[ \t>*+\d.)-]*\[[^\]\n]+\]:/m
 
 /** Whether a text has anything whose meaning reaches from one place to another. */
 export function hasReferences(text: string): boolean {
