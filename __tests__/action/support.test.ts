@@ -13,6 +13,9 @@ it('what would not be guarded needs unsafe', () => {
   expect(() => check('0.44.0')).toThrow(/`safety-strategy: unsafe`/)
   expect(() => check('0.153.4', { transport: 'mcp' })).toThrow(/`transport` is `mcp`.*use `app-server`/)
   expect(() => check('0.121.0', { safetyStrategy: 'unsafe' })).not.toThrow()
+  const onWindows = (given: Partial<Inputs>) => refuseUnguarded(inputs(given), '0.169.0', 'win32')
+  expect(() => onWindows({})).toThrow(/Windows.*Linux or macOS runner, or `safety-strategy: unsafe`/)
+  expect(() => onWindows({ safetyStrategy: 'unsafe' })).not.toThrow()
 })
 
 it.each<[string, Partial<Inputs>, object | undefined, RegExp]>([

@@ -10,7 +10,9 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** The first program of this name on the PATH of `env`, as an absolute path. Relative entries are not looked at. */
 export async function findOnPath(name: string, env: Environment): Promise<string | undefined> {
   const windows = process.platform === 'win32'
-  const path = Object.entries(env).find(([key]) => (windows ? key.toUpperCase() : key) === 'PATH')?.[1] ?? ''
+  // Windows has it as `Path`, too, which a cleaned `PATH` may stand beside.
+  const other = windows ? Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] : undefined
+  const path = env['PATH'] ?? other ?? ''
   const endings = windows ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : ['']
   for (const directory of path.split(delimiter)) {
     if (!isAbsolute(directory)) continue
