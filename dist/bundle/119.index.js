@@ -222,8 +222,180 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_string_decoder_ = __webpack_require__(6193);
 // EXTERNAL MODULE: ./lib/action/log/format.js
 var format = __webpack_require__(1096);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/action/git/guarded.js
+/**
+ * Git that can be let loose on a workspace of a stranger: a GIT_DIR of our own, with our configuration and index, that
+ * borrows the repository's objects. Nothing the repository, the user or the machine configures is obeyed: no hook, no
+ * file system monitor, no filter, no external diff, no repository that lies about.
+ */
+
+
+
+
+/** A git that waits (for a fifo, say) is ended. */
+const TIMEOUT_MS = 60_000;
+/** Largest output that is kept in memory. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+const STDERR_LENGTH = 2000;
+/** Settings of a repository that say how its files are read, and run nothing. */
+const HARMLESS = [
+    ...['core.autocrlf', 'core.eol', 'core.filemode', 'core.symlinks', 'core.ignorecase'],
+    'core.precomposeunicode',
+];
+/** Makes the private GIT_DIR. The repository itself is only read. */
+async function openGuardedGit(options) {
+    const { git, gitDir, repository, workTree, signal } = options;
+    for (const folder of ['objects/info', 'refs/heads', 'info'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, folder), { recursive: true, mode: 0o700 });
+    const settings = repository ? await readSettings(git, repository.config, gitDir) : new Map();
+    await Promise.all([
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n'),
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'config'), configText(settings)),
+        // Above every .gitattributes of the work tree.
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), `${ATTRIBUTES}\n`),
+        ...(repository ? borrow(repository, gitDir) : []),
+    ]);
+    // For a git that is a script.
+    const PATH = process.platform === 'win32' ? undefined : [(0,external_node_path_.dirname)(git), '/usr/bin', '/bin'].join(':');
+    const env = environment({ ...(PATH !== undefined && { PATH }), GIT_DIR: gitDir, GIT_WORK_TREE: workTree }, gitDir);
+    const until = (signal) => ({
+        gitDir,
+        run: (args, run = {}) => execute(git, [...GLOBAL, ...args], { ...run, env, cwd: workTree, signal }),
+        until,
+    });
+    return until(signal);
+}
+/** For every file, whatever a .gitattributes says. */
+const ATTRIBUTES = '* -filter !diff !merge';
+/** Files are taken as they are from now on: one that is not in the encoding that a .gitattributes tells stops git. */
+function ignoreEncodings({ gitDir }) {
+    return (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), `${ATTRIBUTES} !working-tree-encoding\n`);
+}
+const GLOBAL = [
+    '--no-pager',
+    '--literal-pathspecs',
+    '--no-optional-locks',
+    '-c',
+    'safe.bareRepository=explicit',
+];
+function configText(settings) {
+    const format = settings.get('extensions.objectformat') === 'sha256';
+    const lines = [
+        '[core]',
+        `\trepositoryformatversion = ${format ? 1 : 0}`,
+        '\tbare = false',
+        `\thooksPath = ${external_node_os_.devNull}`,
+        `\tattributesFile = ${external_node_os_.devNull}`,
+        `\texcludesFile = ${external_node_os_.devNull}`,
+        '\tfsmonitor = false',
+        '\tuntrackedCache = false',
+        '\tquotePath = false',
+        '\tcompression = 0',
+        ...HARMLESS.flatMap(name => {
+            const value = settings.get(name);
+            return value !== undefined && /^[a-z]+$/i.test(value)
+                ? [`\t${name.slice('core.'.length)} = ${value}`]
+                : [];
+        }),
+        ...(format ? ['[extensions]', '\tobjectFormat = sha256'] : []),
+        '[gc]\n\tauto = 0',
+        '[submodule]\n\trecurse = false',
+        '[index]\n\tsparse = false',
+        '[protocol]\n\tallow = never',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** What is taken over: the index, with the sizes and times of files it knows; rules of what to ignore; the objects. */
+function borrow(repository, gitDir) {
+    const { objects } = repository;
+    const quoted = /^["#]|[\n\\]/.test(objects)
+        ? `"${objects.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`
+        : objects;
+    const optional = (from, to) => (0,promises_.copyFile)(from, (0,external_node_path_.join)(gitDir, to)).catch(() => undefined);
+    return [
+        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'objects', 'info', 'alternates'), `${quoted}\n`),
+        optional((0,external_node_path_.join)(repository.commonDir, 'info', 'exclude'), 'info/exclude'),
+        optional((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'shallow'),
+        optional((0,external_node_path_.join)(repository.gitDir, 'index'), 'index'),
+        (0,promises_.readdir)(repository.gitDir).then(names => Promise.all(names
+            .filter(name => /^sharedindex\.[0-9a-f]+$/.test(name))
+            .map(name => optional((0,external_node_path_.join)(repository.gitDir, name), name)))),
+    ];
+}
+/** Reads a configuration file as data: no includes, nothing of it in force. */
+async function readSettings(git, config, cwd) {
+    const args = ['config', '--file', config, '--no-includes', '--null', '--list'];
+    const text = await execute(git, args, { env: environment({}, cwd), cwd }).catch(() => Buffer.alloc(0));
+    return new Map(text
+        .toString()
+        .split('\0')
+        .map(entry => {
+        const at = entry.indexOf('\n');
+        return at < 0 ? [entry, 'true'] : [entry.slice(0, at), entry.slice(at + 1)];
+    }));
+}
+function environment(own, home) {
+    return {
+        ...own,
+        HOME: home,
+        XDG_CONFIG_HOME: home,
+        LC_ALL: 'C',
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_SYSTEM: external_node_os_.devNull,
+        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        ...(process.platform === 'win32' && process.env['SystemRoot']
+            ? { SystemRoot: process.env['SystemRoot'] }
+            : {}),
+    };
+}
+function execute(git, args, options) {
+    const { input, stdout, env, cwd, signal, timeoutMs = TIMEOUT_MS } = options;
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(git, args, {
+            env,
+            cwd,
+            ...(signal && { signal }),
+            timeout: timeoutMs,
+            killSignal: 'SIGKILL',
+            windowsHide: true,
+            stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
+        });
+        const said = [];
+        let size = 0;
+        let errors = '';
+        child.stdout?.on('data', (piece) => {
+            size += piece.length;
+            if (size > MAX_OUTPUT)
+                child.kill('SIGKILL');
+            else
+                said.push(piece);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (piece) => {
+            errors = (errors + piece).slice(-STDERR_LENGTH);
+        });
+        child.once('error', reject);
+        child.once('close', (code, killed) => {
+            if (code === 0 && size <= MAX_OUTPUT)
+                return resolve(Buffer.concat(said));
+            const how = killed ? `was ended by ${killed}` : `failed with ${code}`;
+            reject(new Error(`git ${args.slice(GLOBAL.length)[0] ?? args[0]} ${how}: ${errors.trim()}`));
+        });
+        // A git that ended early does not read; its exit code tells why.
+        child.stdin?.on('error', () => undefined).end(input ?? '');
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/action/git/tree.js
 /** The state of a work tree as a git tree: what git would add, hashed into a private place, nothing of it run. */
+
 
 
 
@@ -278,8 +450,16 @@ async function takeState(git, workTree, excluded, before) {
     // First what is gone: a directory may have taken the place of a file.
     if (remove.length > 0)
         await feed(git, ['update-index', '-z', '--force-remove', '--stdin'], remove);
-    if (add.length > 0)
-        await feed(git, ['update-index', '-z', '--add', '--remove', '--stdin'], add);
+    const adding = ['update-index', '-z', '--add', '--remove', '--stdin'];
+    if (add.length > 0) {
+        try {
+            await feed(git, adding, add);
+        }
+        catch {
+            await ignoreEncodings(git);
+            await feed(git, adding, add);
+        }
+    }
     state.id = (await git.run(['write-tree', '--missing-ok'])).toString().trim();
     return state;
 }
@@ -465,171 +645,6 @@ function discard(file) {
     catch {
         // It was never made.
     }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/action/git/guarded.js
-/**
- * Git that can be let loose on a workspace of a stranger: a GIT_DIR of our own, with our configuration and index, that
- * borrows the repository's objects. Nothing the repository, the user or the machine configures is obeyed: no hook, no
- * file system monitor, no filter, no external diff, no repository that lies about.
- */
-
-
-
-
-/** A git that waits (for a fifo, say) is ended. */
-const TIMEOUT_MS = 60_000;
-/** Largest output that is kept in memory. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
-const STDERR_LENGTH = 2000;
-/** Settings of a repository that say how its files are read, and run nothing. */
-const HARMLESS = [
-    ...['core.autocrlf', 'core.eol', 'core.filemode', 'core.symlinks', 'core.ignorecase'],
-    'core.precomposeunicode',
-];
-/** Makes the private GIT_DIR. The repository itself is only read. */
-async function openGuardedGit(options) {
-    const { git, gitDir, repository, workTree, signal } = options;
-    for (const folder of ['objects/info', 'refs/heads', 'info'])
-        await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, folder), { recursive: true, mode: 0o700 });
-    const settings = repository ? await readSettings(git, repository.config, gitDir) : new Map();
-    await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n'),
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'config'), configText(settings)),
-        // Above every .gitattributes of the work tree.
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'info', 'attributes'), '* -filter !diff !merge\n'),
-        ...(repository ? borrow(repository, gitDir) : []),
-    ]);
-    // For a git that is a script.
-    const PATH = process.platform === 'win32' ? undefined : [(0,external_node_path_.dirname)(git), '/usr/bin', '/bin'].join(':');
-    const env = environment({ ...(PATH !== undefined && { PATH }), GIT_DIR: gitDir, GIT_WORK_TREE: workTree }, gitDir);
-    const until = (signal) => ({
-        gitDir,
-        run: (args, run = {}) => execute(git, [...GLOBAL, ...args], { ...run, env, cwd: workTree, signal }),
-        until,
-    });
-    return until(signal);
-}
-const GLOBAL = [
-    '--no-pager',
-    '--literal-pathspecs',
-    '--no-optional-locks',
-    '-c',
-    'safe.bareRepository=explicit',
-];
-function configText(settings) {
-    const format = settings.get('extensions.objectformat') === 'sha256';
-    const lines = [
-        '[core]',
-        `\trepositoryformatversion = ${format ? 1 : 0}`,
-        '\tbare = false',
-        `\thooksPath = ${external_node_os_.devNull}`,
-        `\tattributesFile = ${external_node_os_.devNull}`,
-        `\texcludesFile = ${external_node_os_.devNull}`,
-        '\tfsmonitor = false',
-        '\tuntrackedCache = false',
-        '\tquotePath = false',
-        '\tcompression = 0',
-        ...HARMLESS.flatMap(name => {
-            const value = settings.get(name);
-            return value !== undefined && /^[a-z]+$/i.test(value)
-                ? [`\t${name.slice('core.'.length)} = ${value}`]
-                : [];
-        }),
-        ...(format ? ['[extensions]', '\tobjectFormat = sha256'] : []),
-        '[gc]\n\tauto = 0',
-        '[submodule]\n\trecurse = false',
-        '[index]\n\tsparse = false',
-        '[protocol]\n\tallow = never',
-    ];
-    return `${lines.join('\n')}\n`;
-}
-/** What is taken over: the index, with the sizes and times of files it knows; rules of what to ignore; the objects. */
-function borrow(repository, gitDir) {
-    const { objects } = repository;
-    const quoted = /^["#]|[\n\\]/.test(objects)
-        ? `"${objects.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`
-        : objects;
-    const optional = (from, to) => (0,promises_.copyFile)(from, (0,external_node_path_.join)(gitDir, to)).catch(() => undefined);
-    return [
-        (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'objects', 'info', 'alternates'), `${quoted}\n`),
-        optional((0,external_node_path_.join)(repository.commonDir, 'info', 'exclude'), 'info/exclude'),
-        optional((0,external_node_path_.join)(repository.commonDir, 'shallow'), 'shallow'),
-        optional((0,external_node_path_.join)(repository.gitDir, 'index'), 'index'),
-        (0,promises_.readdir)(repository.gitDir).then(names => Promise.all(names
-            .filter(name => /^sharedindex\.[0-9a-f]+$/.test(name))
-            .map(name => optional((0,external_node_path_.join)(repository.gitDir, name), name)))),
-    ];
-}
-/** Reads a configuration file as data: no includes, nothing of it in force. */
-async function readSettings(git, config, cwd) {
-    const args = ['config', '--file', config, '--no-includes', '--null', '--list'];
-    const text = await execute(git, args, { env: environment({}, cwd), cwd }).catch(() => Buffer.alloc(0));
-    return new Map(text
-        .toString()
-        .split('\0')
-        .map(entry => {
-        const at = entry.indexOf('\n');
-        return at < 0 ? [entry, 'true'] : [entry.slice(0, at), entry.slice(at + 1)];
-    }));
-}
-function environment(own, home) {
-    return {
-        ...own,
-        HOME: home,
-        XDG_CONFIG_HOME: home,
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_SYSTEM: external_node_os_.devNull,
-        GIT_CONFIG_GLOBAL: external_node_os_.devNull,
-        GIT_ATTR_NOSYSTEM: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        ...(process.platform === 'win32' && process.env['SystemRoot']
-            ? { SystemRoot: process.env['SystemRoot'] }
-            : {}),
-    };
-}
-function execute(git, args, options) {
-    const { input, stdout, env, cwd, signal, timeoutMs = TIMEOUT_MS } = options;
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(git, args, {
-            env,
-            cwd,
-            ...(signal && { signal }),
-            timeout: timeoutMs,
-            killSignal: 'SIGKILL',
-            windowsHide: true,
-            stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
-        });
-        const said = [];
-        let size = 0;
-        let errors = '';
-        child.stdout?.on('data', (piece) => {
-            size += piece.length;
-            if (size > MAX_OUTPUT)
-                child.kill('SIGKILL');
-            else
-                said.push(piece);
-        });
-        child.stderr?.setEncoding('utf8').on('data', (piece) => {
-            errors = (errors + piece).slice(-STDERR_LENGTH);
-        });
-        child.once('error', reject);
-        child.once('close', (code, killed) => {
-            if (code === 0 && size <= MAX_OUTPUT)
-                return resolve(Buffer.concat(said));
-            const how = killed ? `was ended by ${killed}` : `failed with ${code}`;
-            reject(new Error(`git ${args.slice(GLOBAL.length)[0] ?? args[0]} ${how}: ${errors.trim()}`));
-        });
-        // A git that ended early does not read; its exit code tells why.
-        child.stdin?.on('error', () => undefined).end(input ?? '');
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/git/repository.js

@@ -869,7 +869,9 @@ var codex_platform = __webpack_require__(8152);
 /** The first program of this name on the PATH of `env`, as an absolute path. Relative entries are not looked at. */
 async function findOnPath(name, env) {
     const windows = process.platform === 'win32';
-    const path = Object.entries(env).find(([key]) => (windows ? key.toUpperCase() : key) === 'PATH')?.[1] ?? '';
+    // Windows has it as `Path`, too, which a cleaned `PATH` may stand beside.
+    const other = windows ? Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] : undefined;
+    const path = env['PATH'] ?? other ?? '';
     const endings = windows ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
     for (const directory of path.split(external_node_path_.delimiter)) {
         if (!(0,external_node_path_.isAbsolute)(directory))

@@ -24,7 +24,7 @@ var markdown = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./lib/action/reply/references.js
 
 /** A line that may define a link or a footnote for use elsewhere in the text. */
-const DEFINITION = /^[\s>*+\d.)-]*\[[^\]\n]+\]:/m;
+const DEFINITION = /^[ \t>*+\d.)-]*\[[^\]\n]+\]:/m;
 /** Whether a text has anything whose meaning reaches from one place to another. */
 function hasReferences(text) {
     return DEFINITION.test(text);

@@ -1029,13 +1029,19 @@ function readProfiles(codexHome) {
 // EXTERNAL MODULE: ./lib/wire/select.js
 var wire_select = __webpack_require__(3097);
 ;// CONCATENATED MODULE: ./lib/action/unguarded.js
-/** Which Codex needs `unsafe`. Apart from `support`, which brings zod: Codex starts before that is loaded. Pure. */
+/** What needs `unsafe`. Apart from `support`, which brings zod: Codex starts before that is loaded. Pure. */
 
 
 /** What needs `unsafe` because nothing would be enforced. Throws an InputError. */
-function refuseUnguarded({ safetyStrategy, transport }, version) {
+function refuseUnguarded({ safetyStrategy, transport }, version, platform = process.platform) {
     const { wire, capabilities } = (0,wire_select/* select */.Lt)(version, transport);
-    if (safetyStrategy === 'unsafe' || capabilities.permissionProfiles)
+    if (safetyStrategy === 'unsafe')
+        return;
+    // The probe is a shell script, and the paths to deny are those of Unix.
+    if (platform === 'win32') {
+        throw new inputs/* InputError */.dz('Input `safety-strategy`: on Windows nothing keeps the agent from the credentials: use a Linux or macOS runner, or `safety-strategy: unsafe`.');
+    }
+    if (capabilities.permissionProfiles)
         return;
     throw new inputs/* InputError */.dz(wire === 'mcp'
         ? 'Input `transport` is `mcp`, over which Codex does not keep the agent from the credentials: use `app-server`, or `safety-strategy: unsafe`.'
@@ -3196,7 +3202,9 @@ var codex_platform = __webpack_require__(8152);
 /** The first program of this name on the PATH of `env`, as an absolute path. Relative entries are not looked at. */
 async function findOnPath(name, env) {
     const windows = process.platform === 'win32';
-    const path = Object.entries(env).find(([key]) => (windows ? key.toUpperCase() : key) === 'PATH')?.[1] ?? '';
+    // Windows has it as `Path`, too, which a cleaned `PATH` may stand beside.
+    const other = windows ? Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH')?.[1] : undefined;
+    const path = env['PATH'] ?? other ?? '';
     const endings = windows ? (env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
     for (const directory of path.split(external_node_path_.delimiter)) {
         if (!(0,external_node_path_.isAbsolute)(directory))
