@@ -166,8 +166,9 @@ export function createReply(options: ReplyOptions): Reply {
       const signal = AbortSignal.any([stop.signal, attempt.signal, AbortSignal.timeout(FINISH_MS)])
       if (!hurried) await progress?.end()
       const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
-      // From here on a cancellation takes nothing back.
-      if (!stop.signal.aborted) done = posted
+      // What was cancelled by now ends there; from here on a cancellation takes nothing back.
+      if (stop.signal.aborted) return posted
+      done = posted
       await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
       const review = (await options.review?.(outcome, signal, hurried)) ?? {}
       const notices = [posted.notice, review.notice].filter(text => text !== undefined)
