@@ -106,6 +106,22 @@ All good, ***.
     expect(bodies()).toEqual([expect.stringContaining('Two.')])
   })
 
+  test.each([
+    ['at the start', 4, 'comment', 'Two.'],
+    ['for the whole run', 999, 'summary', 'One.'],
+  ])('of an app is never doubled where GraphQL fails %s', async (_when, times, postedTo, shown) => {
+    server.token('ghs_app', { login: 'reviewer[bot]' })
+    server.fault('users/get-authenticated', 403, { times: 999 })
+    const client = { token: 'ghs_app' }
+    await reply({ client }).finish(outcome('One.'))
+    // The first try and the client's three more.
+    server.fault('graphql:viewer {', 502, { times })
+    const second = reply({ client, runId: 12, progress: { logUrl } })
+    await second.start()
+    expect(await second.finish(outcome('Two.'))).toMatchObject({ postedTo })
+    expect(bodies()).toEqual([expect.stringContaining(shown)])
+  })
+
   test('of each job and each leg of a matrix, all at once, is its own', async () => {
     const keys = ['CI/lint', 'CI/test', 'CI/build/{"os":"a"}', 'CI/build/{"os":"b"}', 'CI/build/{"os":"c"}']
     for (const round of ['one', 'two']) {

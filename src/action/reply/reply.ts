@@ -80,13 +80,20 @@ export function createReply(options: ReplyOptions): Reply {
   let prepared: ReturnType<typeof find> | undefined
   if (target.kind === 'none') return nowhere(reaction, target)
 
+  /** An answer is kept; after a failure the next one asks again. */
+  const askLogin = (clients: Pick<GitHub, 'reader' | 'octokit'>): Promise<string> =>
+    ownLogin(clients).catch((error: unknown) => {
+      login = undefined
+      throw error
+    })
+
   const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
     const octokit = github[haste]
     return {
       comments: commentsOf({ octokit, owner, repo, signal }, target),
       key: options.key,
       run: `${event.runId}.${event.runAttempt}`,
-      own: () => (login ??= ownLogin(haste === 'urgent' ? { reader: octokit, octokit } : github)),
+      own: () => (login ??= askLogin(haste === 'urgent' ? { reader: octokit, octokit } : github)),
       wait: seconds => github.wait(seconds, signal),
     }
   }
@@ -150,7 +157,9 @@ export function createReply(options: ReplyOptions): Reply {
     start: async () => {
       // The Markdown parser is large, and who we are does not change: both are found out while there is time.
       void writing()
-      void upkeep('octokit', stop.signal).own()
+      upkeep('octokit', stop.signal)
+        .own()
+        .catch(() => undefined)
       await Promise.all([reaction.start(), startProgress()])
     },
     progress: (stats, step) => progress?.say(momentOf(stats, step)),
