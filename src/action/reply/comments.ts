@@ -95,7 +95,7 @@ async function gone(deletion: Promise<unknown>): Promise<void> {
 }
 
 /** The author `GITHUB_TOKEN` writes as. */
-const DEFAULT_AUTHOR = 'github-actions[bot]'
+export const DEFAULT_AUTHOR = 'github-actions[bot]'
 
 /**
  * The login this token writes as. A token of the job or of an app has no `GET /user`, only GraphQL's `viewer`; one

@@ -1,6 +1,6 @@
 import type { WorkflowEvent } from '../../guard/event.js'
 import type { GitHub } from '../github.js'
-import { commentsOf, ownLogin, type CommentPlace } from './comments.js'
+import { commentsOf, DEFAULT_AUTHOR, ownLogin, type CommentPlace } from './comments.js'
 import { minimize } from './minimize.js'
 import { faultOf } from './once.js'
 import { redactOutcome, type Outcome, type ReplyStats } from './outcome.js'
@@ -80,11 +80,11 @@ export function createReply(options: ReplyOptions): Reply {
   let prepared: ReturnType<typeof find> | undefined
   if (target.kind === 'none') return nowhere(reaction, target)
 
-  /** An answer is kept; after a failure the next one asks again. */
+  /** An answer is kept; where GitHub gives none, a guess has to do until it is asked again. */
   const askLogin = (clients: Pick<GitHub, 'reader' | 'octokit'>): Promise<string> =>
-    ownLogin(clients).catch((error: unknown) => {
+    ownLogin(clients).catch(() => {
       login = undefined
-      throw error
+      return DEFAULT_AUTHOR
     })
 
   const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
@@ -157,9 +157,7 @@ export function createReply(options: ReplyOptions): Reply {
     start: async () => {
       // The Markdown parser is large, and who we are does not change: both are found out while there is time.
       void writing()
-      upkeep('octokit', stop.signal)
-        .own()
-        .catch(() => undefined)
+      void upkeep('octokit', stop.signal).own()
       await Promise.all([reaction.start(), startProgress()])
     },
     progress: (stats, step) => progress?.say(momentOf(stats, step)),
