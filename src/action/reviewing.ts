@@ -45,6 +45,8 @@ export async function openReviewing(options: ReviewingOptions): Promise<Reviewin
   )
   const made = createReviewTool(diff)
   const server = await createToolServer([tool(made, made.handler)], { name: SERVER_NAME })
+  /** One for all calls: it knows what it has posted. */
+  let review: ReturnType<typeof createReview> | undefined
   const factsOf = ({ headSha }: PullDiff): ReviewOptions => ({ ...options, headSha, findings: made.findings })
   return {
     server: { ...server.config, toolTimeoutSec: TOOL_TIMEOUT_SEC },
@@ -56,7 +58,8 @@ export async function openReviewing(options: ReviewingOptions): Promise<Reviewin
           notice: `There is no review of #${number}: its diff could not be had (${problem || 'no answer yet'}).`,
         }
       }
-      const posted = await createReview(factsOf(fetched))(outcome, signal, hurried)
+      review ??= createReview(factsOf(fetched))
+      const posted = await review(outcome, signal, hurried)
       const notices = [...fetched.notes, posted.notice].filter(text => text !== undefined)
       return { ...posted, notice: notices.length > 0 ? notices.join(' ') : undefined }
     },

@@ -126,10 +126,11 @@ export async function settled(
   for (let waited = 0; waited < ORPHAN_MS && underWay(); waited += 100) await delay(100)
 }
 
-/** The sign-in in the store, if its tokens are not those of `before`. */
+/** The sign-in in the store, if it is of the same account as `before` and its tokens are others. */
 export function rotated(store: FileStore, before: ChatgptPayload): ChatgptPayload | undefined {
   const now = store.load()
   if (now === undefined || !isChatgpt(now)) return undefined
+  if (now.tokens.account_id !== before.tokens.account_id) return undefined
   return JSON.stringify(now.tokens) === JSON.stringify(before.tokens) ? undefined : now
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createGitHub } from '../../../src/action/github.js'
 import { readMark } from '../../../src/action/reply/marker.js'
 import { startGitHub, type GitHub } from '../../harness/github.js'
@@ -104,6 +104,23 @@ All good, ***.
     server.fault('graphql:viewer', 'forbidden')
     await reply({ client }).finish(outcome('Two.'))
     expect(bodies()).toEqual([expect.stringContaining('Two.')])
+  })
+
+  test.each([
+    ['at the start', 4, ['Two.']],
+    // Who we are is a guess then, but the reply arrives.
+    ['for the whole run', 999, ['One.', 'Two.']],
+  ])('of an app arrives where GraphQL fails %s', async (_when, times, shown) => {
+    server.token('ghs_app', { login: 'reviewer[bot]' })
+    server.fault('users/get-authenticated', 403, { times: 999 })
+    const client = { token: 'ghs_app' }
+    await reply({ client }).finish(outcome('One.'))
+    // The first try and the client's three more.
+    server.fault('graphql:viewer {', 502, { times })
+    const second = reply({ client, runId: 12 })
+    await second.start()
+    expect(await second.finish(outcome('Two.'))).toMatchObject({ postedTo: 'comment' })
+    expect(bodies()).toEqual(shown.map(text => expect.stringContaining(text) as string))
   })
 
   test('of each job and each leg of a matrix, all at once, is its own', async () => {
@@ -270,18 +287,34 @@ describe('a thread of a review', () => {
 })
 
 describe('the comment that asked', () => {
-  test('shows 👀 while the run lasts, then how it ended', async () => {
+  const askedFor = () => {
     const asked = server.seedComment(7, '/codex why')
-    const event = {
+    return {
       ...eventOf('issue_comment', { issue: { number: 7, pull_request: {} }, comment: { id: asked.id } }),
       owner: server.state.owner,
       repo: server.state.repo,
     }
-    const contents = () => server.state.reactions.map(({ content }) => content)
-    const one = reply({ event })
+  }
+  const contents = () => server.state.reactions.map(({ content }) => content)
+
+  test('shows 👀 while the run lasts, then how it ended', async () => {
+    const one = reply({ event: askedFor() })
     await one.start()
     expect(contents()).toEqual(['eyes'])
     await one.finish(outcome('So.'))
     expect(contents()).toEqual(['+1'])
+  })
+
+  test('shows only 👎 when the run was cancelled while it posted, and there is no review', async () => {
+    const review = vi.fn(() => Promise.resolve({}))
+    const one = reply({ event: askedFor(), review })
+    await one.start()
+    server.fault('issues/create-comment', 'hang')
+    const finished = one.finish(outcome('So.'))
+    await server.arrived('issues/create-comment')
+    await one.cancelled(outcome('So.', { conclusion: 'cancelled' }))
+    await finished
+    expect(contents()).toEqual(['-1'])
+    expect(review).not.toHaveBeenCalled()
   })
 })

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGitHub } from '../../../src/action/github.js'
 import { finishSignIn } from '../../../src/action/sign-in/finish.js'
+import { openSignIn } from '../../../src/action/sign-in/open.js'
 import { Rotation } from '../../../src/action/sign-in/rotation.js'
 import { GitHubSecret, secretTarget, type Request } from '../../../src/action/sign-in/secret.js'
 import { readState, saveState, type State } from '../../../src/action/state.js'
 import { encodePayload, secretsOf } from '../../../src/auth/payload.js'
 import { FileStore } from '../../../src/auth/store.js'
+import { trusted } from '../../../src/guard/verdict.js'
 import { startGitHub, type GitHub } from '../../harness/github.js'
 import { apiKeySignIn, chatgptSignIn } from '../../harness/signin.js'
 
@@ -165,6 +167,57 @@ it('post says so when the rotation is lost for good', async () => {
     /^warning: .*could not be stored: .*permission.*gh secret set CODEX_AUTH --repo /,
   )
   expect(existsSync(join(home, 'auth.json'))).toBe(false)
+})
+
+it('post takes the sign-in of another account for no rotation', async () => {
+  await main()
+  codexWrites(chatgptSignIn({ mark: 'theirs', accountId: 'theirs' }))
+  expect(await post()).toBe('false')
+  expect([secretNow(), said]).toEqual(['old', []])
+})
+
+describe('a home that main gave up is left alone by post', () => {
+  const open = (): Promise<unknown> =>
+    openSignIn({
+      ...parts(true),
+      credential: { source: 'auth', payload: stored },
+      storage: 'file',
+      inMemory: true,
+      head: trusted('own'),
+      publicRepository: false,
+      timeoutMs: 60_000,
+      codexHome: home,
+      privateHome: `${home}-private`,
+      connect: undefined,
+    })
+  const leftAlone = async (there: typeof stored): Promise<void> => {
+    said = []
+    expect(await post()).toBeUndefined()
+    expect(new FileStore(home).load()).toEqual(there)
+    expect([secretNow(), said]).toEqual(['old', []])
+  }
+
+  it('with the sign-in of another account', async () => {
+    const theirs = chatgptSignIn({ mark: 'theirs', accountId: 'theirs' })
+    codexWrites(theirs)
+    await expect(open()).rejects.toThrow('with another sign-in')
+    await leftAlone(theirs)
+  })
+
+  it('when GitHub does not tell of the secret', async () => {
+    codexWrites(second)
+    github.fault('actions/get-repo-secret', 403)
+    await expect(open()).rejects.toThrow('permission')
+    await leftAlone(second)
+  })
+
+  it('when it was killed while it asked GitHub', async () => {
+    codexWrites(second)
+    github.fault('actions/get-repo-secret', 'hang')
+    void open().catch(() => undefined)
+    await github.arrived('actions/get-repo-secret')
+    await leftAlone(second)
+  })
 })
 
 describe('the state', () => {

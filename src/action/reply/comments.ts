@@ -95,21 +95,26 @@ async function gone(deletion: Promise<unknown>): Promise<void> {
 }
 
 /** The author `GITHUB_TOKEN` writes as. */
-const DEFAULT_AUTHOR = 'github-actions[bot]'
+export const DEFAULT_AUTHOR = 'github-actions[bot]'
 
 /**
- * The login this token writes as. A token of the job or of an app has no `GET /user`, only GraphQL's `viewer`; a
- * server without either is taken to be the job's own token.
+ * The login this token writes as. A token of the job or of an app has no `GET /user`, only GraphQL's `viewer`; one
+ * that is refused both is taken to be the job's own. Rejects where GitHub may yet tell.
  */
 export async function ownLogin({ reader, octokit }: Pick<GitHub, 'reader' | 'octokit'>): Promise<string> {
   try {
     const { viewer } = await reader.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
     return viewer.login
-  } catch {
+  } catch (error) {
     try {
       return (await octokit.rest.users.getAuthenticated()).data.login
-    } catch {
+    } catch (second) {
+      for (const each of [error, second]) if (!isRefusal(each)) throw each
       return DEFAULT_AUTHOR
     }
   }
 }
+
+/** GraphQL refuses in an answer of status 200. */
+const isRefusal = (error: unknown): boolean =>
+  faultOf(error).kind === 'refused' || (error instanceof Error && error.name === 'GraphqlResponseError')

@@ -1,6 +1,6 @@
 import type { WorkflowEvent } from '../../guard/event.js'
 import type { GitHub } from '../github.js'
-import { commentsOf, ownLogin, type CommentPlace } from './comments.js'
+import { commentsOf, DEFAULT_AUTHOR, ownLogin, type CommentPlace } from './comments.js'
 import { minimize } from './minimize.js'
 import { faultOf } from './once.js'
 import { redactOutcome, type Outcome, type ReplyStats } from './outcome.js'
@@ -80,13 +80,20 @@ export function createReply(options: ReplyOptions): Reply {
   let prepared: ReturnType<typeof find> | undefined
   if (target.kind === 'none') return nowhere(reaction, target)
 
+  /** An answer is kept; where GitHub gives none, a guess has to do until it is asked again. */
+  const askLogin = (clients: Pick<GitHub, 'reader' | 'octokit'>): Promise<string> =>
+    ownLogin(clients).catch(() => {
+      login = undefined
+      return DEFAULT_AUTHOR
+    })
+
   const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
     const octokit = github[haste]
     return {
       comments: commentsOf({ octokit, owner, repo, signal }, target),
       key: options.key,
       run: `${event.runId}.${event.runAttempt}`,
-      own: () => (login ??= ownLogin(haste === 'urgent' ? { reader: octokit, octokit } : github)),
+      own: () => (login ??= askLogin(haste === 'urgent' ? { reader: octokit, octokit } : github)),
       wait: seconds => github.wait(seconds, signal),
     }
   }
@@ -166,8 +173,9 @@ export function createReply(options: ReplyOptions): Reply {
       const signal = AbortSignal.any([stop.signal, attempt.signal, AbortSignal.timeout(FINISH_MS)])
       if (!hurried) await progress?.end()
       const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal)
-      // From here on a cancellation takes nothing back.
-      if (!stop.signal.aborted) done = posted
+      // What was cancelled by now ends there; from here on a cancellation takes nothing back.
+      if (stop.signal.aborted) return posted
+      done = posted
       await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
       const review = (await options.review?.(outcome, signal, hurried)) ?? {}
       const notices = [posted.notice, review.notice].filter(text => text !== undefined)

@@ -51,8 +51,8 @@ export async function openChatgpt(
   const mend = secret && { secret: secret.target.name, where: ghOptions(secret.target) }
   const rotation = new Rotation({ ...options, stored, home })
   const files = new FileStore(home)
-  await rotation.prepare()
   let current = memory ? stored : newer(stored, kept(files, stored, saveState))
+  await rotation.prepare()
   let dead: AuthenticationError | undefined
   /** Why the last renewal did not work, though another may. */
   let failure: AuthenticationError | undefined

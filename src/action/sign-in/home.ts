@@ -9,7 +9,7 @@ export const FILE_STORE = { cli_auth_credentials_store: '"file"' }
 
 /**
  * The sign-in that a home from before already holds; post leaves it there. Throws an InputError when it is another one
- * than ours: that would be overwritten.
+ * than ours: that would be overwritten. To be called before post is told of the home.
  */
 export function kept(
   files: FileStore,
@@ -17,11 +17,13 @@ export function kept(
   saveState: (values: Partial<State>) => void,
 ): AuthPayload | undefined {
   const there = files.load()
-  saveState({ signInHome: files.home, signInKept: there === undefined ? '' : 'true' })
-  if (there === undefined || ownerOf(there) === ownerOf(ours)) return there
-  throw new InputError(
-    'Input `codex-home` names a home with another sign-in, which would be overwritten: use another home, or `auth-storage: memory`.',
-  )
+  if (there !== undefined && ownerOf(there) !== ownerOf(ours)) {
+    throw new InputError(
+      'Input `codex-home` names a home with another sign-in, which would be overwritten: use another home, or `auth-storage: memory`.',
+    )
+  }
+  saveState({ signInKept: there === undefined ? '' : 'true' })
+  return there
 }
 
 const ownerOf = (payload: AuthPayload): string =>

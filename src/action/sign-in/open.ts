@@ -75,7 +75,9 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       ? credential.payload
       : { auth_mode: 'apikey', OPENAI_API_KEY: credential.apiKey }
   if (memory) return { ...simple, account: accountOf(payload), configOverrides: {} }
-  kept(new FileStore(codexHome), payload, options.saveState)
+  const files = new FileStore(codexHome)
+  kept(files, payload, options.saveState)
+  options.saveState({ signInHome: files.home })
   new CodexAuth({ codexHome }).set(payload)
   return { ...simple, account: undefined, configOverrides: FILE_STORE }
 }

@@ -60,11 +60,10 @@ export class Rotation {
 
   /** Before anything can rotate: where post finds it, and whether the token can do its work. Rejects with an InputError. */
   async prepare(): Promise<void> {
-    const { secret, saveState, home } = this.#options
-    saveState({ signInHome: home })
-    if (secret === undefined) return
-    this.#secretTime = await secret.updatedAt()
-    saveState({ signInSecretTime: this.#secretTime })
+    const { secret, saveState } = this.#options
+    if (secret !== undefined) this.#secretTime = await secret.updatedAt()
+    // The home last: until then nothing of ours lies there, and post leaves it alone.
+    saveState({ signInSecretTime: this.#secretTime, signInHome: this.#store.home })
   }
 
   /** Writes the sign-in back if it changed. To be called whenever it may have, and before main ends. Never rejects. */
