@@ -80,12 +80,18 @@ export function createReply(options: ReplyOptions): Reply {
   let prepared: ReturnType<typeof find> | undefined
   if (target.kind === 'none') return nowhere(reaction, target)
 
-  /** An answer is kept; where GitHub gives none, a guess has to do until it is asked again. */
-  const askLogin = (clients: Pick<GitHub, 'reader' | 'octokit'>): Promise<string> =>
-    ownLogin(clients).catch(() => {
-      login = undefined
-      return DEFAULT_AUTHOR
-    })
+  /** An answer is kept. Where GitHub gives none, also when it is asked again, a guess has to do. */
+  const askLogin = async (clients: Pick<GitHub, 'reader' | 'octokit'>): Promise<string> => {
+    for (let tries = 2; tries > 0; tries--) {
+      const asked = (login ??= ownLogin(clients))
+      try {
+        return await asked
+      } catch {
+        if (login === asked) login = undefined
+      }
+    }
+    return DEFAULT_AUTHOR
+  }
 
   const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
     const octokit = github[haste]
@@ -93,7 +99,7 @@ export function createReply(options: ReplyOptions): Reply {
       comments: commentsOf({ octokit, owner, repo, signal }, target),
       key: options.key,
       run: `${event.runId}.${event.runAttempt}`,
-      own: () => (login ??= askLogin(haste === 'urgent' ? { reader: octokit, octokit } : github)),
+      own: () => askLogin(haste === 'urgent' ? { reader: octokit, octokit } : github),
       wait: seconds => github.wait(seconds, signal),
     }
   }
