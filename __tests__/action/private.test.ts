@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmod,
   lstat,
@@ -65,6 +66,26 @@ it('removes a tree with forbidden directories in it, and leaves what links point
   expect(await readFile(join(outside, 'kept'), 'utf8')).toBe('x')
   await removeTree(tree)
 })
+
+it.skipIf(process.platform === 'win32')(
+  'removes a tree that is deeper than a path can be long, and leaves what links point to',
+  async () => {
+    const tree = join(root, 'tree')
+    const outside = join(root, 'outside')
+    await mkdir(tree)
+    await mkdir(outside)
+    await writeFile(join(outside, 'kept'), 'x')
+    const dig = `const { mkdirSync, symlinkSync, chmodSync } = require('node:fs')
+      for (let depth = 0; depth < 30; depth++) { mkdirSync('d'.repeat(200)); process.chdir('d'.repeat(200)) }
+      mkdirSync('closed/in', { recursive: true })
+      symlinkSync(${JSON.stringify(outside)}, 'closed/link')
+      chmodSync('closed', 0)`
+    execFileSync(process.execPath, ['-e', dig], { cwd: tree })
+    await removeTree(tree)
+    expect(await readdir(root)).toEqual(['outside'])
+    expect(await readFile(join(outside, 'kept'), 'utf8')).toBe('x')
+  },
+)
 
 it('removes only empty directories that were not there before', async () => {
   const work = join(root, 'work')
