@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, utimes } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { cleanUp, endRun, removeLeftovers } from '../../src/action/cleanup.js'
+import { cleanUp, endRun, gitTokenRecord, removeLeftovers } from '../../src/action/cleanup.js'
 import { absentMountPoints } from '../../src/action/mount-points.js'
 import { makePrivate, privateDirectories } from '../../src/action/private.js'
 import { markedValues } from '../../src/codex/processes.js'
@@ -24,9 +24,11 @@ async function deadRun(): Promise<string> {
 }
 /** Only the runs of this test: others may be at work on this machine. */
 async function leftovers(env: Record<string, string>, ...ids: string[]): Promise<string[]> {
-  return removeLeftovers(root, env, async () =>
+  const { removed, problems } = await removeLeftovers(root, env, async () =>
     (await markedValues(MARK_NAME)).filter(id => ids.includes(id)),
   )
+  expect(problems).toEqual([])
+  return removed
 }
 /** A process of a run, in a session of its own. */
 async function daemonOf(id: string): Promise<{ ended: Promise<unknown> }> {
@@ -70,6 +72,20 @@ it('removes what a killed job left, with its processes', async () => {
   expect(await leftovers(later, id)).toEqual([id])
   await ended
   expect(existsSync(privateDirectories(root, id).home)).toBe(false)
+})
+
+it('says what of a killed job could not be removed, and does not call it removed', async () => {
+  const id = await deadRun()
+  const directories = privateDirectories(root, id)
+  await makePrivate(directories)
+  const git = join(root, 'gone', '.git', 'config')
+  await writeFile(
+    gitTokenRecord(directories),
+    JSON.stringify([{ path: git, original: '', written: '', mode: 0o600 }]),
+  )
+  const { removed, problems } = await removeLeftovers(root, later, () => Promise.resolve([]))
+  expect(removed).toEqual([])
+  expect(problems).toEqual([expect.stringContaining(`${id}: The git credential in ${git} was not put back`)])
 })
 
 it('finds the processes of a killed job although the runner wiped its directories', async () => {

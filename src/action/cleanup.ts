@@ -70,22 +70,25 @@ export async function cleanUp(leavings: Leavings): Promise<string[]> {
 
 /**
  * Removes what an earlier job left on this machine because it was killed with its runner: its processes and its private
- * directories. Gives back the names of those runs. `marked` names the runs that have a living process.
+ * directories. Gives back the names of those runs, and sentences about what could not be removed of others. `marked` names
+ * the runs that have a living process.
  */
 export async function removeLeftovers(
   parent: string,
   env: Readonly<Record<string, string | undefined>>,
   marked: () => Promise<string[]> = () => markedValues(MARK_NAME),
-): Promise<string[]> {
+): Promise<{ removed: string[]; problems: string[] }> {
   const ages = new Map((await runsIn(parent)).map(({ id, touchedMs }) => [id, Date.now() - touchedMs]))
   for (const id of await marked()) if (isRunId(id) && !ages.has(id)) ages.set(id, 0)
   const removed: string[] = []
+  const problems: string[] = []
   for (const [id, age] of ages) {
     const owner = await ownerOf(id, env)
     if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
-      await cleanUp({ id, parent, mountPoints: [] })
-      removed.push(id)
+      const left = await cleanUp({ id, parent, mountPoints: [] })
+      if (left.length === 0) removed.push(id)
+      problems.push(...left.map(problem => `Left by the killed run ${id}: ${problem}`))
     }
   }
-  return removed
+  return { removed, problems }
 }
