@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, utimes } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { cleanUp, endRun, removeLeftovers } from '../../src/action/cleanup.js'
+import { cleanUp, endRun, gitTokenRecord, removeLeftovers } from '../../src/action/cleanup.js'
 import { absentMountPoints } from '../../src/action/mount-points.js'
 import { makePrivate, privateDirectories } from '../../src/action/private.js'
-import { markedValues } from '../../src/codex/processes.js'
+import { markedEnvironments } from '../../src/codex/processes.js'
 import { MARK_NAME, newRunId } from '../../src/action/run-id.js'
 
 const job = { GITHUB_RUN_ID: '1' }
@@ -24,14 +24,17 @@ async function deadRun(): Promise<string> {
 }
 /** Only the runs of this test: others may be at work on this machine. */
 async function leftovers(env: Record<string, string>, ...ids: string[]): Promise<string[]> {
-  return removeLeftovers(root, env, async () =>
-    (await markedValues(MARK_NAME)).filter(id => ids.includes(id)),
-  )
+  const { removed, problems } = await removeLeftovers(root, env, async () => {
+    const marked = await markedEnvironments(MARK_NAME)
+    return new Map([...marked].filter(([id]) => ids.includes(id)))
+  })
+  expect(problems).toEqual([])
+  return removed
 }
 /** A process of a run, in a session of its own. */
-async function daemonOf(id: string): Promise<{ ended: Promise<unknown> }> {
+async function daemonOf(id: string, env: Record<string, string> = {}): Promise<{ ended: Promise<unknown> }> {
   const child = spawn(process.execPath, ['-e', 'console.log(); setInterval(() => {}, 1000)'], {
-    env: { [MARK_NAME]: id },
+    env: { ...env, [MARK_NAME]: id },
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -72,9 +75,37 @@ it('removes what a killed job left, with its processes', async () => {
   expect(existsSync(privateDirectories(root, id).home)).toBe(false)
 })
 
+it('says what of a killed job could not be removed, and does not call it removed', async () => {
+  const id = await deadRun()
+  const directories = privateDirectories(root, id)
+  await makePrivate(directories)
+  const git = join(root, 'gone', '.git', 'config')
+  await writeFile(
+    gitTokenRecord(directories),
+    JSON.stringify([{ path: git, original: '', written: '', mode: 0o600 }]),
+  )
+  const { removed, problems } = await removeLeftovers(root, later, () => Promise.resolve(new Map()))
+  expect(removed).toEqual([])
+  expect(problems).toEqual([expect.stringContaining(`${id}: The git credential in ${git} was not put back`)])
+})
+
 it('finds the processes of a killed job although the runner wiped its directories', async () => {
   const id = await deadRun()
   const { ended } = await daemonOf(id)
+  expect(await leftovers(later, id)).toEqual([id])
+  await ended
+})
+
+it("leaves the processes of another runner's killed job to its post, until its directories are gone", async () => {
+  const id = await deadRun()
+  const elsewhere = join(root, 'elsewhere')
+  await mkdir(elsewhere)
+  const { home, tmp, patch } = privateDirectories(elsewhere, id)
+  await makePrivate({ home, tmp, patch })
+  const { ended } = await daemonOf(id, { HOME: home })
+  expect(await leftovers(later, id)).toEqual([])
+  expect((await markedEnvironments(MARK_NAME)).has(id)).toBe(true)
+  for (const path of [home, tmp, patch]) await rm(path, { recursive: true })
   expect(await leftovers(later, id)).toEqual([id])
   await ended
 })

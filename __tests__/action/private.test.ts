@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmod,
   lstat,
@@ -66,6 +67,26 @@ it('removes a tree with forbidden directories in it, and leaves what links point
   await removeTree(tree)
 })
 
+it.skipIf(process.platform === 'win32')(
+  'removes a tree that is deeper than a path can be long, and leaves what links point to',
+  async () => {
+    const tree = join(root, 'tree')
+    const outside = join(root, 'outside')
+    await mkdir(tree)
+    await mkdir(outside)
+    await writeFile(join(outside, 'kept'), 'x')
+    const dig = `const { mkdirSync, symlinkSync, chmodSync } = require('node:fs')
+      for (let depth = 0; depth < 30; depth++) { mkdirSync('d'.repeat(200)); process.chdir('d'.repeat(200)) }
+      mkdirSync('closed/in', { recursive: true })
+      symlinkSync(${JSON.stringify(outside)}, 'closed/link')
+      chmodSync('closed', 0)`
+    execFileSync(process.execPath, ['-e', dig], { cwd: tree })
+    await removeTree(tree)
+    expect(await readdir(root)).toEqual(['outside'])
+    expect(await readFile(join(outside, 'kept'), 'utf8')).toBe('x')
+  },
+)
+
 it('removes only empty directories that were not there before', async () => {
   const work = join(root, 'work')
   await mkdir(join(work, '.codex'), { recursive: true })
@@ -98,11 +119,24 @@ it('makes what several jobs stand on; the last one removes what is empty', async
   await makeMountPoints(first)
   expect((await readdir(temp)).sort()).toEqual(['.agents', '.aws', '.codex', '.git'])
   expect((await stat(daemon)).mode & 0o777).toBe(0o700)
-  // Of a run that is alone they would be somebody else's.
-  expect(await sharedMountPoints([temp], false, uid)).toEqual([])
   await writeFile(join(temp, '.git', 'kept'), '')
   const second = await sharedMountPoints([temp], true, uid)
   await removeMountPoints(second)
   expect(await readdir(temp)).toEqual(['.git'])
   await expect(stat(daemon)).rejects.toThrow(/ENOENT/)
+})
+
+it('takes over the shared mount points that a run left to one that did not see it, and no others', async () => {
+  const names = ['.agents', '.aws', '.codex', '.git'].map(name => join(root, name))
+  const [strangers = '', ...ours] = names
+  await mkdir(strangers)
+  await makeMountPoints((await sharedMountPoints([root], false)).filter(path => names.includes(path)))
+  const found = async (others: boolean): Promise<string[]> =>
+    (await sharedMountPoints([root], others)).filter(path => names.includes(path))
+  expect(await found(false)).toEqual(ours)
+  expect(await found(true)).toEqual(names)
+  await writeFile(join(root, '.git', 'kept'), '')
+  expect(await found(false)).toEqual(ours.slice(0, -1))
+  await removeMountPoints(await found(false))
+  expect((await readdir(root)).sort()).toEqual(['.agents', '.git'])
 })

@@ -1,7 +1,7 @@
 /** What every ending of a run does, in main and again in post: no process, no file of ours stays. Never rejects. */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { messageOf } from '../errors.js'
-import { endProcesses, markedValues } from '../codex/processes.js'
+import { endProcesses, markedEnvironments, markedValues } from '../codex/processes.js'
 import { removeMountPoints } from './mount-points.js'
 import { restoreGitToken } from './git-token/token.js'
 import { privateDirectories, removeTree, runsIn, type PrivateDirectories } from './private.js'
@@ -70,22 +70,41 @@ export async function cleanUp(leavings: Leavings): Promise<string[]> {
 
 /**
  * Removes what an earlier job left on this machine because it was killed with its runner: its processes and its private
- * directories. Gives back the names of those runs. `marked` names the runs that have a living process.
+ * directories. Gives back the names of those runs, and sentences about what could not be removed of others. A run whose
+ * directories lie elsewhere is another runner's: its post may be waiting for the Codex that renews a sign-in there.
+ * @param marked the runs that have a living process, with the variables of their processes
  */
 export async function removeLeftovers(
   parent: string,
   env: Readonly<Record<string, string | undefined>>,
-  marked: () => Promise<string[]> = () => markedValues(MARK_NAME),
-): Promise<string[]> {
+  marked: () => Promise<ReadonlyMap<string, readonly string[]>> = () => markedEnvironments(MARK_NAME),
+): Promise<{ removed: string[]; problems: string[] }> {
   const ages = new Map((await runsIn(parent)).map(({ id, touchedMs }) => [id, Date.now() - touchedMs]))
-  for (const id of await marked()) if (isRunId(id) && !ages.has(id)) ages.set(id, 0)
+  for (const [id, variables] of await marked()) {
+    if (isRunId(id) && !ages.has(id) && !(await liesElsewhere(id, variables))) ages.set(id, 0)
+  }
   const removed: string[] = []
+  const problems: string[] = []
   for (const [id, age] of ages) {
     const owner = await ownerOf(id, env)
     if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
-      await cleanUp({ id, parent, mountPoints: [] })
-      removed.push(id)
+      const left = await cleanUp({ id, parent, mountPoints: [] })
+      if (left.length === 0) removed.push(id)
+      problems.push(...left.map(problem => `Left by the killed run ${id}: ${problem}`))
     }
   }
-  return removed
+  return { removed, problems }
+}
+
+/** Whether a run still has directories where its processes were told that they are. */
+async function liesElsewhere(id: string, variables: readonly string[]): Promise<boolean> {
+  const homes = new Set(
+    variables.filter(each => each.startsWith('HOME=')).map(each => each.slice('HOME='.length)),
+  )
+  for (const home of homes) {
+    const parent = dirname(home)
+    if (home === privateDirectories(parent, id).home && (await runsIn(parent)).some(run => run.id === id))
+      return true
+  }
+  return false
 }

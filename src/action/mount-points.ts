@@ -2,13 +2,18 @@
  * Empty directories that Codex puts where the agent may write: its sandbox needs them as mount points, and removes them
  * unless it is killed. What was there before is never touched, nor what is not empty.
  */
-import { lstat, mkdir, readdir, realpath, rmdir } from 'node:fs/promises'
+import { lstat, lutimes, mkdir, readdir, realpath, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Names that were seen; Codex 0.169. */
 const NAMES = ['.agents', '.aws', '.codex', '.git']
 /** In `/tmp` whatever TMPDIR says; the user's id follows. */
 const DAEMON = 'codex-daemon-'
+/**
+ * The time of change that a run gives to what it makes for all, in milliseconds. By it the next run knows it for ours: the
+ * one that left it there may be gone before the next one looks for living runs.
+ */
+const MADE_MS = Date.UTC(2001, 8, 9)
 
 /** The mount points that Codex may make in these directories because they are not there yet. Ask before it starts. */
 export function absentMountPoints(directories: readonly string[]): Promise<string[]> {
@@ -27,7 +32,7 @@ export async function sharedMountPoints(
   uid = process.geteuid?.(),
 ): Promise<string[]> {
   const isOurs = async (path: string): Promise<boolean> =>
-    (await isAbsent(path)) || (others && (await isEmpty(path)))
+    (await isAbsent(path)) || ((others || (await isMade(path))) && (await isEmpty(path)))
   const daemon = uid === undefined ? [] : [DAEMON + String(uid)]
   return [
     ...(await mountPointsIn(directories, NAMES, isOurs)),
@@ -35,10 +40,14 @@ export async function sharedMountPoints(
   ]
 }
 
-/** Makes those that are not there. */
+/** Makes those that are not there, and notes down that a run made them. */
 export async function makeMountPoints(paths: readonly string[]): Promise<void> {
   const mode = (path: string): number => (basename(path).startsWith(DAEMON) ? 0o700 : 0o755)
-  await Promise.all(paths.map(path => mkdir(path, { mode: mode(path) }).catch(() => undefined)))
+  const make = async (path: string): Promise<void> => {
+    await mkdir(path, { mode: mode(path) })
+    await lutimes(path, new Date(), new Date(MADE_MS))
+  }
+  await Promise.all(paths.map(path => make(path).catch(() => undefined)))
 }
 
 /** Removes those that are there now and empty. Gives back which. */
@@ -78,3 +87,6 @@ const isAbsent = async (path: string): Promise<boolean> =>
 
 const isEmpty = async (path: string): Promise<boolean> =>
   (await readdir(path).catch(() => undefined))?.length === 0
+
+const isMade = async (path: string): Promise<boolean> =>
+  (await lstat(path).catch(() => undefined))?.mtimeMs === MADE_MS

@@ -3,6 +3,9 @@ import { chmod, lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRunId } from './run-id.js'
 
+/** Removing a deep tree takes no longer, in milliseconds. */
+const DEEP_LIMIT_MS = 30_000
+
 export interface PrivateDirectories {
   /** The Codex home. */
   home: string
@@ -39,7 +42,9 @@ export async function runsIn(parent: string): Promise<{ id: string; touchedMs: n
   return [...runs].map(([id, touchedMs]) => ({ id, touchedMs }))
 }
 
-/** Removes a directory with everything in it, whatever modes an agent gave to it. Links are removed, not followed. */
+/**
+ * Removes a directory with everything in it, whatever modes and depth an agent gave to it. Links are removed, not followed.
+ */
 export async function removeTree(path: string): Promise<void> {
   const remove = (): Promise<void> =>
     rm(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
@@ -47,7 +52,11 @@ export async function removeTree(path: string): Promise<void> {
     await remove()
   } catch {
     await openUp(path)
-    await remove()
+    await remove().catch((error: unknown) =>
+      removeDeep(path).catch(() => {
+        throw error
+      }),
+    )
   }
 }
 
@@ -56,4 +65,13 @@ async function openUp(path: string): Promise<void> {
   if (found?.isDirectory() !== true) return
   await chmod(path, 0o700).catch(() => undefined)
   for (const name of await readdir(path).catch(() => [])) await openUp(join(path, name))
+}
+
+/** What lies deeper than a path can be long: these programs go from one open directory to the next. */
+async function removeDeep(path: string): Promise<void> {
+  const { actionsExec } = await import('../codex/exec.js')
+  const options = { cwd: '/', env: {}, signal: AbortSignal.timeout(DEEP_LIMIT_MS) }
+  await actionsExec('/bin/chmod', ['-R', 'u+rwX', '--', path], options)
+  const { exitCode } = await actionsExec('/bin/rm', ['-rf', '--', path], options)
+  if (exitCode !== 0) throw new Error(`rm ended with ${exitCode}`)
 }

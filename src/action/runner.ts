@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type * as Core from '@actions/core'
+import { messageOf } from '../errors.js'
 import type { Environment } from './world.js'
 
 type Said = 'setSecret' | 'info' | 'warning' | 'error' | 'setOutput'
@@ -18,6 +19,8 @@ export interface Runner extends Pick<typeof Core, Said> {
   getState: (name: string) => string
   /** Leaves a value for post, at once: a process that is killed right after has left it. */
   saveState: (name: string, value: string) => void
+  /** Warns, once, where an output cannot be written: a full disk must not take the reply away. */
+  setOutput: typeof Core.setOutput
   /** Adds to the job summary. Rejects when there is none. */
   addSummary: (text: string) => Promise<void>
   /** Loads what says it. From then on everything is said at once. */
@@ -35,8 +38,25 @@ export function createRunner(env: Environment, load: () => Promise<typeof Core>)
   }
   const open = async (): Promise<void> => {
     const loaded = await load()
-    for (const saying of waiting.splice(0)) saying(loaded)
     core = loaded
+    const failures: unknown[] = []
+    for (const saying of waiting.splice(0)) {
+      try {
+        saying(loaded)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
+  }
+  let warned = false
+  const setOutput = (core: typeof Core, name: string, value: unknown): void => {
+    try {
+      core.setOutput(name, value)
+    } catch (error) {
+      if (!warned) core.warning(`The outputs could not be written: ${messageOf(error)}.`)
+      warned = true
+    }
   }
   return {
     // The names of the variables: actions/runner, ScriptHandler and ActionRunner.
@@ -46,7 +66,7 @@ export function createRunner(env: Environment, load: () => Promise<typeof Core>)
     setSecret: value => say(core => core.setSecret(value)),
     info: message => say(core => core.info(message)),
     warning: message => say(core => core.warning(message)),
-    setOutput: (name, value) => say(core => core.setOutput(name, value)),
+    setOutput: (name, value) => say(core => setOutput(core, name, value)),
     error: (message, properties) => say(core => core.error(message, properties)),
     addSummary: async text => {
       const { summary } = await load()

@@ -43,8 +43,9 @@ export async function begin(world: World, job: Job): Promise<Start> {
   save({ runId: id, parent })
   // On a machine of its own no job was there before this one.
   if (env['RUNNER_ENVIRONMENT'] !== 'github-hosted') {
-    for (const name of await removeLeftovers(parent, env))
-      core.info(`Removed what the killed run ${name} had left.`)
+    const { removed, problems } = await removeLeftovers(parent, env)
+    for (const name of removed) core.info(`Removed what the killed run ${name} had left.`)
+    for (const problem of problems) core.warning(problem)
   }
   await makePrivate(directories)
   const codexHome = job.inputs.codexHome ?? directories.home

@@ -98,10 +98,17 @@ export async function endProcesses(
 
 /** The values that a variable has in the environments of all processes of this user. */
 export async function markedValues(name: string): Promise<string[]> {
-  const values = (await environments()).map(({ variables }) =>
-    variables.find(each => each.startsWith(`${name}=`)),
-  )
-  return [...new Set(values.flatMap(found => found?.slice(name.length + 1) ?? []))]
+  return [...(await markedEnvironments(name)).keys()]
+}
+
+/** The same, each with all the variables, as `NAME=value`, of the processes that have it. */
+export async function markedEnvironments(name: string): Promise<Map<string, string[]>> {
+  const marked = new Map<string, string[]>()
+  for (const { variables } of await environments()) {
+    const value = variables.find(each => each.startsWith(`${name}=`))?.slice(name.length + 1)
+    if (value !== undefined) marked.set(value, [...(marked.get(value) ?? []), ...variables])
+  }
+  return marked
 }
 
 /** What processes were started with, as far as this user may see it. */
