@@ -120,8 +120,9 @@ function cut(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownLogin),
-/* harmony export */   u: () => (/* binding */ commentsOf)
+/* harmony export */   C4: () => (/* binding */ ownLogin),
+/* harmony export */   gD: () => (/* binding */ DEFAULT_AUTHOR),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
 
@@ -170,23 +171,28 @@ async function gone(deletion) {
 /** The author `GITHUB_TOKEN` writes as. */
 const DEFAULT_AUTHOR = 'github-actions[bot]';
 /**
- * The login this token writes as. A token of the job or of an app has no `GET /user`, only GraphQL's `viewer`; a
- * server without either is taken to be the job's own token.
+ * The login this token writes as. A token of the job or of an app has no `GET /user`, only GraphQL's `viewer`; one
+ * that is refused both is taken to be the job's own. Rejects where GitHub may yet tell.
  */
 async function ownLogin({ reader, octokit }) {
     try {
         const { viewer } = await reader.graphql('query { viewer { login } }');
         return viewer.login;
     }
-    catch {
+    catch (error) {
         try {
             return (await octokit.rest.users.getAuthenticated()).data.login;
         }
-        catch {
+        catch (second) {
+            for (const each of [error, second])
+                if (!isRefusal(each))
+                    throw each;
             return DEFAULT_AUTHOR;
         }
     }
 }
+/** GraphQL refuses in an answer of status 200. */
+const isRefusal = (error) => (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOf */ .Kl)(error).kind === 'refused' || (error instanceof Error && error.name === 'GraphqlResponseError');
 
 
 /***/ }),
@@ -1600,13 +1606,27 @@ function createReply(options) {
     let prepared;
     if (target.kind === 'none')
         return nowhere(reaction, target);
+    /** An answer is kept. Where GitHub gives none, also when it is asked again, a guess has to do. */
+    const askLogin = async (clients) => {
+        for (let tries = 2; tries > 0; tries--) {
+            const asked = (login ??= (0,comments/* ownLogin */.C4)(clients));
+            try {
+                return await asked;
+            }
+            catch {
+                if (login === asked)
+                    login = undefined;
+            }
+        }
+        return comments/* DEFAULT_AUTHOR */.gD;
+    };
     const upkeep = (haste, signal) => {
         const octokit = github[haste];
         return {
-            comments: (0,comments/* commentsOf */.u)({ octokit, owner, repo, signal }, target),
+            comments: (0,comments/* commentsOf */.u3)({ octokit, owner, repo, signal }, target),
             key: options.key,
             run: `${event.runId}.${event.runAttempt}`,
-            own: () => (login ??= (0,comments/* ownLogin */.C)(haste === 'urgent' ? { reader: octokit, octokit } : github)),
+            own: () => askLogin(haste === 'urgent' ? { reader: octokit, octokit } : github),
             wait: seconds => github.wait(seconds, signal),
         };
     };
@@ -1685,9 +1705,10 @@ function createReply(options) {
             if (!hurried)
                 await progress?.end();
             const posted = await post(outcome, hurried ? 'urgent' : 'octokit', signal);
-            // From here on a cancellation takes nothing back.
-            if (!stop.signal.aborted)
-                done = posted;
+            // What was cancelled by now ends there; from here on a cancellation takes nothing back.
+            if (stop.signal.aborted)
+                return posted;
+            done = posted;
             await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined);
             const review = (await options.review?.(outcome, signal, hurried)) ?? {};
             const notices = [posted.notice, review.notice].filter(text => text !== undefined);
@@ -1936,14 +1957,15 @@ var auth_dead = __webpack_require__(358);
 const FILE_STORE = { cli_auth_credentials_store: '"file"' };
 /**
  * The sign-in that a home from before already holds; post leaves it there. Throws an InputError when it is another one
- * than ours: that would be overwritten.
+ * than ours: that would be overwritten. To be called before post is told of the home.
  */
 function kept(files, ours, saveState) {
     const there = files.load();
-    saveState({ signInHome: files.home, signInKept: there === undefined ? '' : 'true' });
-    if (there === undefined || ownerOf(there) === ownerOf(ours))
-        return there;
-    throw new action_inputs/* InputError */.dz('Input `codex-home` names a home with another sign-in, which would be overwritten: use another home, or `auth-storage: memory`.');
+    if (there !== undefined && ownerOf(there) !== ownerOf(ours)) {
+        throw new action_inputs/* InputError */.dz('Input `codex-home` names a home with another sign-in, which would be overwritten: use another home, or `auth-storage: memory`.');
+    }
+    saveState({ signInKept: there === undefined ? '' : 'true' });
+    return there;
 }
 const ownerOf = (payload) => (0,schema/* isChatgpt */.G)(payload) ? payload.tokens.account_id : payload.OPENAI_API_KEY;
 
@@ -1993,8 +2015,8 @@ async function openChatgpt(options, stored, memory) {
     const mend = secret && { secret: secret.target.name, where: (0,sign_in_secret/* ghOptions */.qc)(secret.target) };
     const rotation = new sign_in_rotation/* Rotation */.p({ ...options, stored, home });
     const files = new store/* FileStore */.y(home);
-    await rotation.prepare();
     let current = memory ? stored : newer(stored, kept(files, stored, saveState));
+    await rotation.prepare();
     let dead;
     /** Why the last renewal did not work, though another may. */
     let failure;
@@ -2127,7 +2149,9 @@ async function openSignIn(options) {
         : { auth_mode: 'apikey', OPENAI_API_KEY: credential.apiKey };
     if (memory)
         return { ...simple, account: (0,facts/* accountOf */.XP)(payload), configOverrides: {} };
-    kept(new store/* FileStore */.y(codexHome), payload, options.saveState);
+    const files = new store/* FileStore */.y(codexHome);
+    kept(files, payload, options.saveState);
+    options.saveState({ signInHome: files.home });
     new codex_auth/* CodexAuth */._({ codexHome }).set(payload);
     return { ...simple, account: undefined, configOverrides: FILE_STORE };
 }

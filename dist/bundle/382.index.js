@@ -70,12 +70,11 @@ class Rotation {
     }
     /** Before anything can rotate: where post finds it, and whether the token can do its work. Rejects with an InputError. */
     async prepare() {
-        const { secret, saveState, home } = this.#options;
-        saveState({ signInHome: home });
-        if (secret === undefined)
-            return;
-        this.#secretTime = await secret.updatedAt();
-        saveState({ signInSecretTime: this.#secretTime });
+        const { secret, saveState } = this.#options;
+        if (secret !== undefined)
+            this.#secretTime = await secret.updatedAt();
+        // The home last: until then nothing of ours lies there, and post leaves it alone.
+        saveState({ signInSecretTime: this.#secretTime, signInHome: this.#store.home });
     }
     /** Writes the sign-in back if it changed. To be called whenever it may have, and before main ends. Never rejects. */
     save() {
@@ -501,10 +500,12 @@ async function settled(home, payload, onWait = () => undefined) {
     for (let waited = 0; waited < ORPHAN_MS && underWay(); waited += 100)
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
 }
-/** The sign-in in the store, if its tokens are not those of `before`. */
+/** The sign-in in the store, if it is of the same account as `before` and its tokens are others. */
 function rotated(store, before) {
     const now = store.load();
     if (now === undefined || !(0,_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .isChatgpt */ .G)(now))
+        return undefined;
+    if (now.tokens.account_id !== before.tokens.account_id)
         return undefined;
     return JSON.stringify(now.tokens) === JSON.stringify(before.tokens) ? undefined : now;
 }

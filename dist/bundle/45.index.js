@@ -484,7 +484,7 @@ function reviewWriter(options, { signal, hurried }) {
             const named = all.filter(({ body }) => body.includes(name));
             if (named.length === 0)
                 return undefined;
-            const login = await (0,comments/* ownLogin */.C)(github);
+            const login = await (0,comments/* ownLogin */.C4)(github);
             return named.find(({ user }) => [login, `${login}[bot]`].includes(user?.login ?? ''));
         };
         const create = async () => (await pulls.createReview({ ...base, ...review })).data;
@@ -678,6 +678,8 @@ async function openReviewing(options) {
     diff.then(done => (fetched = done), (error) => (problem = (0,errors/* messageOf */.bD)(error)));
     const made = createReviewTool(diff);
     const server = await (0,tools_server/* createToolServer */.K)([(0,tool/* tool */.z)(made, made.handler)], { name: SERVER_NAME });
+    /** One for all calls: it knows what it has posted. */
+    let review;
     const factsOf = ({ headSha }) => ({ ...options, headSha, findings: made.findings });
     return {
         server: { ...server.config, toolTimeoutSec: TOOL_TIMEOUT_SEC },
@@ -689,7 +691,8 @@ async function openReviewing(options) {
                     notice: `There is no review of #${number}: its diff could not be had (${problem || 'no answer yet'}).`,
                 };
             }
-            const posted = await createReview(factsOf(fetched))(outcome, signal, hurried);
+            review ??= createReview(factsOf(fetched));
+            const posted = await review(outcome, signal, hurried);
             const notices = [...fetched.notes, posted.notice].filter(text => text !== undefined);
             return { ...posted, notice: notices.length > 0 ? notices.join(' ') : undefined };
         },

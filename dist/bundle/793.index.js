@@ -72,22 +72,38 @@ async function cleanUp(leavings) {
 }
 /**
  * Removes what an earlier job left on this machine because it was killed with its runner: its processes and its private
- * directories. Gives back the names of those runs. `marked` names the runs that have a living process.
+ * directories. Gives back the names of those runs, and sentences about what could not be removed of others. A run whose
+ * directories lie elsewhere is another runner's: its post may be waiting for the Codex that renews a sign-in there.
+ * @param marked the runs that have a living process, with the variables of their processes
  */
-async function removeLeftovers(parent, env, marked = () => (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .markedValues */ .lp)(_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .MARK_NAME */ .Gx)) {
+async function removeLeftovers(parent, env, marked = () => (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .markedEnvironments */ .tx)(_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .MARK_NAME */ .Gx)) {
     const ages = new Map((await (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .runsIn */ .UN)(parent)).map(({ id, touchedMs }) => [id, Date.now() - touchedMs]));
-    for (const id of await marked())
-        if ((0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk)(id) && !ages.has(id))
+    for (const [id, variables] of await marked()) {
+        if ((0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk)(id) && !ages.has(id) && !(await liesElsewhere(id, variables)))
             ages.set(id, 0);
+    }
     const removed = [];
+    const problems = [];
     for (const [id, age] of ages) {
         const owner = await (0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(id, env);
         if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
-            await cleanUp({ id, parent, mountPoints: [] });
-            removed.push(id);
+            const left = await cleanUp({ id, parent, mountPoints: [] });
+            if (left.length === 0)
+                removed.push(id);
+            problems.push(...left.map(problem => `Left by the killed run ${id}: ${problem}`));
         }
     }
-    return removed;
+    return { removed, problems };
+}
+/** Whether a run still has directories where its processes were told that they are. */
+async function liesElsewhere(id, variables) {
+    const homes = new Set(variables.filter(each => each.startsWith('HOME=')).map(each => each.slice('HOME='.length)));
+    for (const home of homes) {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(home);
+        if (home === (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .privateDirectories */ .Hc)(parent, id).home && (await (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .runsIn */ .UN)(parent)).some(run => run.id === id))
+            return true;
+    }
+    return false;
 }
 
 
@@ -534,6 +550,11 @@ const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(tex
 const NAMES = ['.agents', '.aws', '.codex', '.git'];
 /** In `/tmp` whatever TMPDIR says; the user's id follows. */
 const DAEMON = 'codex-daemon-';
+/**
+ * The time of change that a run gives to what it makes for all, in milliseconds. By it the next run knows it for ours: the
+ * one that left it there may be gone before the next one looks for living runs.
+ */
+const MADE_MS = Date.UTC(2001, 8, 9);
 /** The mount points that Codex may make in these directories because they are not there yet. Ask before it starts. */
 function absentMountPoints(directories) {
     return mountPointsIn(directories, NAMES, isAbsent);
@@ -545,17 +566,21 @@ function absentMountPoints(directories) {
  * @param others another run is alive: an empty directory of such a name is its, and goes with the last run
  */
 async function sharedMountPoints(directories, others, uid = process.geteuid?.()) {
-    const isOurs = async (path) => (await isAbsent(path)) || (others && (await isEmpty(path)));
+    const isOurs = async (path) => (await isAbsent(path)) || ((others || (await isMade(path))) && (await isEmpty(path)));
     const daemon = uid === undefined ? [] : [DAEMON + String(uid)];
     return [
         ...(await mountPointsIn(directories, NAMES, isOurs)),
         ...(await mountPointsIn(['/tmp'], daemon, isOurs)),
     ];
 }
-/** Makes those that are not there. */
+/** Makes those that are not there, and notes down that a run made them. */
 async function makeMountPoints(paths) {
     const mode = (path) => ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith(DAEMON) ? 0o700 : 0o755);
-    await Promise.all(paths.map(path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: mode(path) }).catch(() => undefined)));
+    const make = async (path) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: mode(path) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)(path, new Date(), new Date(MADE_MS));
+    };
+    await Promise.all(paths.map(path => make(path).catch(() => undefined)));
 }
 /** Removes those that are there now and empty. Gives back which. */
 async function removeMountPoints(absentBefore) {
@@ -584,6 +609,7 @@ async function mountPointsIn(directories, names, isOurs) {
 }
 const isAbsent = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)) === undefined;
 const isEmpty = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => undefined))?.length === 0;
+const isMade = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.mtimeMs === MADE_MS;
 
 
 /***/ }),
@@ -604,6 +630,8 @@ const isEmpty = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MOD
 
 
 
+/** Removing a deep tree takes no longer, in milliseconds. */
+const DEEP_LIMIT_MS = 30_000;
 /** Where a run's directories lie; nothing is made yet, so that the names can be saved for post first. */
 function privateDirectories(parent, id) {
     return {
@@ -631,7 +659,9 @@ async function runsIn(parent) {
     }
     return [...runs].map(([id, touchedMs]) => ({ id, touchedMs }));
 }
-/** Removes a directory with everything in it, whatever modes an agent gave to it. Links are removed, not followed. */
+/**
+ * Removes a directory with everything in it, whatever modes and depth an agent gave to it. Links are removed, not followed.
+ */
 async function removeTree(path) {
     const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
     try {
@@ -639,7 +669,9 @@ async function removeTree(path) {
     }
     catch {
         await openUp(path);
-        await remove();
+        await remove().catch((error) => removeDeep(path).catch(() => {
+            throw error;
+        }));
     }
 }
 async function openUp(path) {
@@ -649,6 +681,15 @@ async function openUp(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o700).catch(() => undefined);
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => []))
         await openUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+}
+/** What lies deeper than a path can be long: these programs go from one open directory to the next. */
+async function removeDeep(path) {
+    const { actionsExec } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 7394));
+    const options = { cwd: '/', env: {}, signal: AbortSignal.timeout(DEEP_LIMIT_MS) };
+    await actionsExec('/bin/chmod', ['-R', 'u+rwX', '--', path], options);
+    const { exitCode } = await actionsExec('/bin/rm', ['-rf', '--', path], options);
+    if (exitCode !== 0)
+        throw new Error(`rm ended with ${exitCode}`);
 }
 
 
@@ -741,11 +782,13 @@ function short(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /**
  * The runner's side of a step: its inputs, its state, and what is said to it. All of it is `@actions/core`'s business;
  * but that brings an HTTP client which takes longer to load than Codex to start, so it is loaded only once Codex is on
  * its way. Until then what is said waits, in its order: nothing is printed before the masks that were set before it.
  */
+
 
 
 function createRunner(env, load) {
@@ -759,9 +802,29 @@ function createRunner(env, load) {
     };
     const open = async () => {
         const loaded = await load();
-        for (const saying of waiting.splice(0))
-            saying(loaded);
         core = loaded;
+        const failures = [];
+        for (const saying of waiting.splice(0)) {
+            try {
+                saying(loaded);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        }
+        if (failures.length > 0)
+            throw failures[0];
+    };
+    let warned = false;
+    const setOutput = (core, name, value) => {
+        try {
+            core.setOutput(name, value);
+        }
+        catch (error) {
+            if (!warned)
+                core.warning(`The outputs could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
+            warned = true;
+        }
     };
     return {
         // The names of the variables: actions/runner, ScriptHandler and ActionRunner.
@@ -771,7 +834,7 @@ function createRunner(env, load) {
         setSecret: value => say(core => core.setSecret(value)),
         info: message => say(core => core.info(message)),
         warning: message => say(core => core.warning(message)),
-        setOutput: (name, value) => say(core => core.setOutput(name, value)),
+        setOutput: (name, value) => say(core => setOutput(core, name, value)),
         error: (message, properties) => say(core => core.error(message, properties)),
         addSummary: async (text) => {
             const { summary } = await load();
@@ -855,7 +918,8 @@ const listOf = (value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Hk: () => (/* binding */ endProcesses),
-/* harmony export */   lp: () => (/* binding */ markedValues)
+/* harmony export */   lp: () => (/* binding */ markedValues),
+/* harmony export */   tx: () => (/* binding */ markedEnvironments)
 /* harmony export */ });
 /* unused harmony exports listProcesses, findProcesses */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -943,8 +1007,17 @@ async function endProcesses(belonging, { graceMs = 300, limitMs = 3000 } = {}) {
 }
 /** The values that a variable has in the environments of all processes of this user. */
 async function markedValues(name) {
-    const values = (await environments()).map(({ variables }) => variables.find(each => each.startsWith(`${name}=`)));
-    return [...new Set(values.flatMap(found => found?.slice(name.length + 1) ?? []))];
+    return [...(await markedEnvironments(name)).keys()];
+}
+/** The same, each with all the variables, as `NAME=value`, of the processes that have it. */
+async function markedEnvironments(name) {
+    const marked = new Map();
+    for (const { variables } of await environments()) {
+        const value = variables.find(each => each.startsWith(`${name}=`))?.slice(name.length + 1);
+        if (value !== undefined)
+            marked.set(value, [...(marked.get(value) ?? []), ...variables]);
+    }
+    return marked;
 }
 /** What processes were started with, as far as this user may see it. */
 async function environments() {

@@ -2902,8 +2902,11 @@ async function begin(world, job) {
     save({ runId: id, parent });
     // On a machine of its own no job was there before this one.
     if (env['RUNNER_ENVIRONMENT'] !== 'github-hosted') {
-        for (const name of await (0,cleanup/* removeLeftovers */.DA)(parent, env))
+        const { removed, problems } = await (0,cleanup/* removeLeftovers */.DA)(parent, env);
+        for (const name of removed)
             core.info(`Removed what the killed run ${name} had left.`);
+        for (const problem of problems)
+            core.warning(problem);
     }
     await (0,action_private/* makePrivate */.ux)(directories);
     const codexHome = job.inputs.codexHome ?? directories.home;
