@@ -510,6 +510,8 @@ class TurnState {
      * events of a thread, and neighbours may arrive swapped.
      */
     wholeTexts = false;
+    /** Whether the turn's tokens have been told. */
+    counted = false;
     /** Whether this CLI sends the new form of deltas, with ids; the old one repeats it then. */
     #withIds = false;
     #generated = 0;
@@ -527,6 +529,7 @@ class TurnState {
     /** A turn begins: what the last one left is forgotten. */
     turnStarted(wholeTexts) {
         this.wholeTexts = wholeTexts;
+        this.counted = false;
         this.#messageId = this.#lastMessage = this.#reasoningId = this.#lastDiff = undefined;
         this.#sections = 0;
         this.#summary = [];
@@ -696,6 +699,7 @@ class TurnState {
         if (count === this.#lastCount || (info == null && limits === undefined))
             return [];
         this.#lastCount = count;
+        this.counted ||= info != null;
         return [
             {
                 type: 'token_count',
@@ -766,6 +770,8 @@ class TurnState {
 
 /** Questions that mcp-server tells of and lets nobody answer: the turn would wait for ever. */
 const UNANSWERABLE = new Set(['elicitation_request', 'request_user_input', 'request_permissions']);
+/** How long the end of a turn that overtook its count of tokens waits for it, in milliseconds; see `wholeTexts`. */
+const OVERTAKEN_MS = 500;
 class McpThread {
     id;
     model;
@@ -779,6 +785,8 @@ class McpThread {
      */
     #readers = new Set();
     #turn;
+    /** Tells the end of the turn, which waits for what it overtook. */
+    #end;
     /** Codex's id of the last turn: what still comes of it belongs to nobody. */
     #endedId;
     /** Why no turn can start any more. */
@@ -810,6 +818,7 @@ class McpThread {
             return { done: promise, interrupt: () => Promise.resolve() };
         }
         this.#turn = turn;
+        this.#end = undefined;
         const shared = this.#readers.size > 0;
         this.#state.turnStarted(shared);
         this.#call(turn, request.prompt);
@@ -840,7 +849,7 @@ class McpThread {
             if (isError || error != null)
                 this.#fail(turn, refused(name, text));
             else
-                this.#deliver(this.#state.taskComplete({ last_agent_message: text }));
+                this.#endTurn(turn, () => this.#state.taskComplete({ last_agent_message: text }));
         }, (failure) => {
             // A cancelled call rejects at once, but its turn ends with an event.
             if (!turn.cancel.signal.aborted)
@@ -855,7 +864,11 @@ class McpThread {
             turn.id = turnId;
         if (UNANSWERABLE.has(msg.type))
             return this.#unanswerable(turn, msg.type);
+        if (msg.type === 'task_complete')
+            return this.#endTurn(turn, () => decodeEvent(msg, this.#state));
         this.#deliver(decodeEvent(msg, this.#state));
+        if (this.#state.counted)
+            this.#end?.();
         if (msg.type === 'task_started') {
             turn.begun = true;
             if (turn.interrupted)
@@ -898,6 +911,24 @@ class McpThread {
             turn.sink(event);
             turn.finished.resolve();
         }
+    }
+    #endTurn(turn, events) {
+        if (!this.#state.wholeTexts || this.#state.counted) {
+            if (this.#turn === turn)
+                this.#deliver(events());
+            return;
+        }
+        if (this.#end !== undefined)
+            return;
+        const end = () => {
+            clearTimeout(timer);
+            if (this.#end === end)
+                this.#end = undefined;
+            if (this.#turn === turn)
+                this.#deliver(events());
+        };
+        const timer = setTimeout(end, OVERTAKEN_MS);
+        this.#end = end;
     }
     #fail(turn, error) {
         if (this.#turn !== turn)

@@ -95,6 +95,21 @@ export interface Shown {
   hunks: { LEFT: Set<number>; RIGHT: Set<number> }[]
 }
 
+/** In place of signs that content may begin with, too. */
+const MARKERS = ['new=>', 'old=<', 'context=='].map(marker => `--output-indicator-${marker}`)
+
+/** The changed files, each with its paths: before a rename and after it. */
+function filesOf(repository: Pick<Repository, 'diff'>, index: number): string[][] {
+  const names = repository.diff(index, ['--name-status', '-z']).split('\0')
+  const files: string[][] = []
+  for (let at = 0; at < names.length - 1;) {
+    const renamed = /^[RC]/.test(names[at] ?? '')
+    files.push(names.slice(at + 1, at + (renamed ? 3 : 2)))
+    at += renamed ? 3 : 2
+  }
+  return files
+}
+
 /**
  * What a diff with three lines of context shows, from one with none: every change and three lines around it; what
  * touches is one hunk. Markers of our own keep content from being taken for anything else.
@@ -104,14 +119,9 @@ export function shownBy(
   index: number,
   lengths: (path: string) => number,
 ): Shown[] {
-  const names = repository.diff(index, ['--name-status', '-z']).split('\0')
   const shown: Shown[] = []
-  for (let at = 0; at < names.length - 1;) {
-    const renamed = /^[RC]/.test(names[at] ?? '')
-    const paths = names.slice(at + 1, at + (renamed ? 3 : 2))
-    at += renamed ? 3 : 2
-    const markers = ['new=>', 'old=<', 'context=='].map(marker => `--output-indicator-${marker}`)
-    const text = repository.diff(index, ['--unified=0', ...markers], paths)
+  for (const paths of filesOf(repository, index)) {
+    const text = repository.diff(index, ['--unified=0', ...MARKERS], paths)
     const changes = [...text.matchAll(/^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/gm)].map(match =>
       changeOf(match.slice(1)),
     )
@@ -119,6 +129,23 @@ export function shownBy(
     shown.push({ path, hunks: hunksOf(changes, lengths(path)) })
   }
   return shown
+}
+
+/** The same, as the diff with its context shows it. Git may put a change elsewhere there than without. */
+export function shownIn(repository: Pick<Repository, 'diff'>, index: number): Shown[] {
+  return filesOf(repository, index).map(paths => {
+    const hunks: Shown['hunks'] = []
+    let [left, right] = [0, 0]
+    for (const line of repository.diff(index, MARKERS, paths).split('\n')) {
+      const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)
+      if (header !== null) {
+        ;[left, right] = [Number(header[1]), Number(header[2])]
+        hunks.push({ LEFT: new Set(), RIGHT: new Set() })
+      } else if (/^[<=]/.test(line)) hunks.at(-1)?.LEFT.add(left++)
+      if (/^[>=]/.test(line)) hunks.at(-1)?.RIGHT.add(right++)
+    }
+    return { path: paths.at(-1) ?? '', hunks }
+  })
 }
 
 interface Change {

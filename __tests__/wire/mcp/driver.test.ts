@@ -305,6 +305,28 @@ describe('an interrupt', () => {
     expect(two.events).toHaveLength(7)
   })
 
+  it('lets no end overtake the count of tokens, neither as an event nor as the answer', async () => {
+    const thread = await (await connect()).openThread({ config: {} })
+    const one = await start(thread, 'One.')
+    FakeProcess.last.tell(one.call, '', configured)
+    FakeProcess.last.tell(one.call, '1', started)
+    await one.turn.interrupt()
+    FakeProcess.last.tell(one.call, '1', { type: 'turn_aborted' })
+    await one.turn.done
+    const two = await start(thread, 'Two.')
+    FakeProcess.last.tell(two.call, '2', started, { type: 'agent_message', message: 'Hi' })
+    FakeProcess.last.tell(two.call, '2', complete('Hi'))
+    FakeProcess.last.answer(two.call, { content: [{ type: 'text', text: 'Hi' }] })
+    const usage = { input_tokens: 1, output_tokens: 1, total_tokens: 2 }
+    FakeProcess.last.tell(one.call, '2', {
+      type: 'token_count',
+      info: { total_token_usage: usage, last_token_usage: usage },
+    })
+    await two.turn.done
+    expect(types(two.events).slice(-2)).toEqual(['token_count', 'task_complete'])
+    expect(types(two.events).filter(type => type === 'task_complete')).toHaveLength(1)
+  })
+
   it('streams again once every reader is gone', async () => {
     const thread = await (await connect()).openThread({ config: {} })
     const one = await start(thread, 'One.')

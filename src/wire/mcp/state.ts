@@ -22,6 +22,8 @@ export class TurnState {
    * events of a thread, and neighbours may arrive swapped.
    */
   wholeTexts = false
+  /** Whether the turn's tokens have been told. */
+  counted = false
   /** Whether this CLI sends the new form of deltas, with ids; the old one repeats it then. */
   #withIds = false
   #generated = 0
@@ -40,6 +42,7 @@ export class TurnState {
   /** A turn begins: what the last one left is forgotten. */
   turnStarted(wholeTexts: boolean): void {
     this.wholeTexts = wholeTexts
+    this.counted = false
     this.#messageId = this.#lastMessage = this.#reasoningId = this.#lastDiff = undefined
     this.#sections = 0
     this.#summary = []
@@ -215,6 +218,7 @@ export class TurnState {
     ].join()
     if (count === this.#lastCount || (info == null && limits === undefined)) return []
     this.#lastCount = count
+    this.counted ||= info != null
     return [
       {
         type: 'token_count',

@@ -21,6 +21,9 @@ export type CallTool = (
 /** Questions that mcp-server tells of and lets nobody answer: the turn would wait for ever. */
 const UNANSWERABLE = new Set(['elicitation_request', 'request_user_input', 'request_permissions'])
 
+/** How long the end of a turn that overtook its count of tokens waits for it, in milliseconds; see `wholeTexts`. */
+const OVERTAKEN_MS = 500
+
 interface RunningTurn {
   sink: (event: CodexEvent) => void
   finished: Deferred<void>
@@ -47,6 +50,8 @@ export class McpThread implements DriverThread {
    */
   readonly #readers = new Set<number>()
   #turn: RunningTurn | undefined
+  /** Tells the end of the turn, which waits for what it overtook. */
+  #end: (() => void) | undefined
   /** Codex's id of the last turn: what still comes of it belongs to nobody. */
   #endedId: string | undefined
   /** Why no turn can start any more. */
@@ -80,6 +85,7 @@ export class McpThread implements DriverThread {
       return { done: promise, interrupt: () => Promise.resolve() }
     }
     this.#turn = turn
+    this.#end = undefined
     const shared = this.#readers.size > 0
     this.#state.turnStarted(shared)
     this.#call(turn, request.prompt)
@@ -108,7 +114,7 @@ export class McpThread implements DriverThread {
         if (this.#turn !== turn) return
         const text = error ?? textOf(content)
         if (isError || error != null) this.#fail(turn, refused(name, text))
-        else this.#deliver(this.#state.taskComplete({ last_agent_message: text }))
+        else this.#endTurn(turn, () => this.#state.taskComplete({ last_agent_message: text }))
       },
       (failure: unknown) => {
         // A cancelled call rejects at once, but its turn ends with an event.
@@ -122,7 +128,9 @@ export class McpThread implements DriverThread {
     if (turn === undefined || (turnId !== '' && turnId === this.#endedId)) return
     if (turnId !== '' && msg.type === 'task_started') turn.id = turnId
     if (UNANSWERABLE.has(msg.type)) return this.#unanswerable(turn, msg.type)
+    if (msg.type === 'task_complete') return this.#endTurn(turn, () => decodeEvent(msg, this.#state))
     this.#deliver(decodeEvent(msg, this.#state))
+    if (this.#state.counted) this.#end?.()
     if (msg.type === 'task_started') {
       turn.begun = true
       if (turn.interrupted) turn.cancel.abort()
@@ -164,6 +172,21 @@ export class McpThread implements DriverThread {
       turn.sink(event)
       turn.finished.resolve()
     }
+  }
+
+  #endTurn(turn: RunningTurn, events: () => readonly CodexEvent[]): void {
+    if (!this.#state.wholeTexts || this.#state.counted) {
+      if (this.#turn === turn) this.#deliver(events())
+      return
+    }
+    if (this.#end !== undefined) return
+    const end = (): void => {
+      clearTimeout(timer)
+      if (this.#end === end) this.#end = undefined
+      if (this.#turn === turn) this.#deliver(events())
+    }
+    const timer = setTimeout(end, OVERTAKEN_MS)
+    this.#end = end
   }
 
   #fail(turn: RunningTurn, error: ConnectionError): void {
