@@ -63,8 +63,12 @@ describe('createStats', () => {
   })
 
   it('tells edited files relative to the workspace', () => {
-    const stats = createStats('/work')
-    const changes = ['/work/a/b.ts', '/other/c.ts'].map(path => ({ path, kind: 'add' as const, diff: 'x\n' }))
+    const stats = createStats('/workspace')
+    const changes = ['/workspace/a/b.ts', '/other/c.ts'].map(path => ({
+      path,
+      kind: 'add' as const,
+      diff: 'x\n',
+    }))
     stats.event({ type: 'patch_apply_end', call_id: 'e', success: true, changes })
     expect(stats.value.edits.map(({ path }) => path)).toEqual(['a/b.ts', '/other/c.ts'])
   })

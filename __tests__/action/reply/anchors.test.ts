@@ -202,13 +202,13 @@ describe('a hundred generated diffs', () => {
   }, 120_000)
 })
 
-/** One file's patch from the first `@@` on, as GitHub lists it. */
 const real = new RealRepository(fileURLToPath(new URL('../../..', import.meta.url)), 16)
 const newest = Array.from({ length: Math.max(0, real.commits.length - 1) }, (_, index) => index + 1)
 afterAll(() => real[Symbol.dispose]())
 
 // An archive of the sources, or a clone of one commit, has nothing to look at.
-describe.skipIf(newest.length === 0)('the newest commits of this repository, where it has any', () => {
+const without = newest.length === 0
+describe.skipIf(without)(`the newest commits of this repository${without ? ' (none here)' : ''}`, () => {
   test.each(newest)(
     'the tool takes what git shows and blames, and nothing else (%d)',
     index => {
@@ -229,6 +229,7 @@ describe.skipIf(newest.length === 0)('the newest commits of this repository, whe
   )
 })
 
+/** One file's patch from the first `@@` on, as GitHub lists it. */
 function patchOf(repository: Repository, index: number, path: string): string {
   const text = repository.diff(index, [], pathsOf(repository, index, path))
   const at = text.search(/^@@ /m)
