@@ -598,13 +598,16 @@ class AppServerThread {
     model;
     permissionProfile;
     #peer;
+    #environment;
     #decoder = new AppServerDecoder();
     /** Events that came while no turn ran, without pieces of text and output; the next one starts with them. */
     #waiting;
     #turn;
     #closed;
-    constructor(peer, opened) {
+    /** @param environment of its turns, where the thread was opened without one */
+    constructor(peer, opened, environment) {
         this.#peer = peer;
+        this.#environment = environment;
         this.id = opened.thread.id;
         this.model = opened.model ?? undefined;
         this.permissionProfile = opened.activePermissionProfile?.id;
@@ -649,7 +652,10 @@ class AppServerThread {
     }
     async #start(turn, request) {
         try {
-            const answer = await this.#peer.request('turn/start', turnParams(this.id, request));
+            const answer = await this.#peer.request('turn/start', {
+                ...turnParams(this.id, request),
+                ...(this.#environment && { environments: [this.#environment] }),
+            });
             this.#identify(turn, turnStarted.safeParse(answer).data?.turn.id);
         }
         catch (error) {
@@ -793,7 +799,8 @@ async function connectAppServer(options) {
         async openThread(request) {
             for (const name of Object.keys(request.config['mcp_servers'] ?? {}))
                 servers.add(name);
-            const answer = await peer.request(request.resume === undefined ? 'thread/start' : 'thread/resume', threadParams(request));
+            const environment = capabilities.permissionProfiles ? turnEnvironment(request) : undefined;
+            const answer = await peer.request(request.resume === undefined ? 'thread/start' : 'thread/resume', environment === undefined ? threadParams(request) : { ...threadParams(request), environments: [] });
             const opened = threadOpened.safeParse(answer);
             if (!opened.success) {
                 throw new errors/* ConnectionError */.Rc('Codex answered thread/start in a way that is not understood.', {
@@ -802,7 +809,7 @@ async function connectAppServer(options) {
                     remedy: 'Use a version of Codex that the table of the README names.',
                 });
             }
-            const thread = new AppServerThread(peer, opened.data);
+            const thread = new AppServerThread(peer, opened.data, environment);
             threads.set(opened.data.thread.id, thread);
             return thread;
         },
@@ -828,6 +835,16 @@ async function refreshed(account, params) {
         return app_server_peer/* UNANSWERED */.J;
     const previous = refreshParams.safeParse(params);
     return tokenParams(await account.refresh(previous.data?.previousAccountId ?? undefined));
+}
+/**
+ * The environment of a new thread's turns, where the thread itself does better without one: under a permission profile
+ * Codex starts a sandbox to look for skills, both when a thread with an environment opens and at its first turn. What the
+ * model gets is the same (0.169: 42 ms less).
+ */
+function turnEnvironment({ resume, cwd, config }) {
+    if (resume !== undefined || cwd === undefined || config['default_permissions'] === undefined)
+        return undefined;
+    return { environmentId: 'local', cwd };
 }
 function threadParams(request) {
     const { resume, cwd, model, sandbox, approvalPolicy, config, baseInstructions, developerInstructions } = request;

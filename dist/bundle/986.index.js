@@ -743,13 +743,15 @@ function parentOf(pid) {
 /** The profile's name in Codex's configuration. */
 const PROFILE = 'codex-client-action';
 /**
- * Configuration of the whole Codex process (`-c`): no shell that reads the user's profile outside the sandbox, and no
- * code from elsewhere. Every CLI from 0.142.3 on takes these.
+ * Configuration of the whole Codex process (`-c`): no shell that reads the user's profile outside the sandbox, no code
+ * from elsewhere, and none of Codex's own skills, which lie in its home, where the agent cannot read them. Every CLI
+ * from 0.142.3 on takes these.
  */
 const PROCESS_SETTINGS = Object.fromEntries([
-    ...['shell_snapshot', 'plugins', 'remote_plugin', 'apps', 'skill_mcp_dependency_install'],
-    ...['exec_permission_approvals', 'request_permissions_tool'],
-].map(feature => [`features.${feature}`, 'false']));
+    ...['features.shell_snapshot', 'features.plugins', 'features.remote_plugin', 'features.apps'],
+    ...['features.skill_mcp_dependency_install', 'features.exec_permission_approvals'],
+    ...['features.request_permissions_tool', 'skills.bundled.enabled'],
+].map(key => [key, 'false']));
 /** The profile for these wishes on this machine. */
 function permissionProfile(wish, paths) {
     if (wish.safetyStrategy === 'unsafe')
@@ -1100,7 +1102,7 @@ function createGuards(options) {
     }
     // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
     const ownEnv = {
-        PATH: path,
+        PATH: [...shortcuts(directories.home), path].join(external_node_path_.delimiter),
         HOME: directories.home,
         TMPDIR: directories.tmp,
         CODEX_HOME: codexHome,
@@ -1147,6 +1149,18 @@ function createGuards(options) {
             sysctl: guards_findProgram('sysctl', path),
         }),
     };
+}
+/**
+ * A directory for the front of Codex's PATH, where it finds an `lsb_release` that cannot be run, and reads
+ * `/etc/os-release` at once: the real one, a script, is run twice at every start and says the same (for the User-Agent).
+ */
+function shortcuts(home) {
+    if (process.platform !== 'linux')
+        return [];
+    const directory = (0,external_node_path_.join)(home, 'programs');
+    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, 'lsb_release'), '', { mode: 0o700 });
+    return [directory];
 }
 /** The PATH that the action itself and Codex look for programs on: without what the agent or a pull request may write to. */
 function cleanedPath(env, { workspace, inputs }) {

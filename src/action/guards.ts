@@ -1,7 +1,7 @@
 /** The guards of a run, put together: what Codex is started with, and what it must confirm. */
-import { accessSync, constants, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
 import { launcher, verifyLaunch } from '../guard/launcher.js'
@@ -98,7 +98,7 @@ export function createGuards(options: GuardOptions): Guards {
   }
   // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
   const ownEnv = {
-    PATH: path,
+    PATH: [...shortcuts(directories.home), path].join(delimiter),
     HOME: directories.home,
     TMPDIR: directories.tmp,
     CODEX_HOME: codexHome,
@@ -149,6 +149,18 @@ export function createGuards(options: GuardOptions): Guards {
       sysctl: findProgram('sysctl', path),
     }),
   }
+}
+
+/**
+ * A directory for the front of Codex's PATH, where it finds an `lsb_release` that cannot be run, and reads
+ * `/etc/os-release` at once: the real one, a script, is run twice at every start and says the same (for the User-Agent).
+ */
+function shortcuts(home: string): string[] {
+  if (process.platform !== 'linux') return []
+  const directory = join(home, 'programs')
+  mkdirSync(directory, { mode: 0o700 })
+  writeFileSync(join(directory, 'lsb_release'), '', { mode: 0o700 })
+  return [directory]
 }
 
 /** The PATH that the action itself and Codex look for programs on: without what the agent or a pull request may write to. */

@@ -8,14 +8,16 @@ import { isWithin } from './path.js'
 export const PROFILE = 'codex-client-action'
 
 /**
- * Configuration of the whole Codex process (`-c`): no shell that reads the user's profile outside the sandbox, and no
- * code from elsewhere. Every CLI from 0.142.3 on takes these.
+ * Configuration of the whole Codex process (`-c`): no shell that reads the user's profile outside the sandbox, no code
+ * from elsewhere, and none of Codex's own skills, which lie in its home, where the agent cannot read them. Every CLI
+ * from 0.142.3 on takes these.
  */
 export const PROCESS_SETTINGS: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...['shell_snapshot', 'plugins', 'remote_plugin', 'apps', 'skill_mcp_dependency_install'],
-    ...['exec_permission_approvals', 'request_permissions_tool'],
-  ].map(feature => [`features.${feature}`, 'false']),
+    ...['features.shell_snapshot', 'features.plugins', 'features.remote_plugin', 'features.apps'],
+    ...['features.skill_mcp_dependency_install', 'features.exec_permission_approvals'],
+    ...['features.request_permissions_tool', 'skills.bundled.enabled'],
+  ].map(key => [key, 'false']),
 )
 
 export type Sandbox = 'read-only' | 'workspace-write' | 'danger-full-access'

@@ -7,7 +7,7 @@ import { compareVersions, select } from '../select.js'
 import { AppServerPeer, UNANSWERED } from './peer.js'
 import * as protocol from './protocol.js'
 import { asksForTool, declined, detailOf, FIRST_APPROVING_SERVERS, REFRESH_METHOD } from './requests.js'
-import { AppServerThread } from './thread.js'
+import { AppServerThread, type TurnEnvironment } from './thread.js'
 
 /** Starts app-server and shakes hands. */
 export async function connectAppServer(options: ConnectOptions): Promise<Driver> {
@@ -66,9 +66,10 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
     },
     async openThread(request): Promise<DriverThread> {
       for (const name of Object.keys(request.config['mcp_servers'] ?? {})) servers.add(name)
+      const environment = capabilities.permissionProfiles ? turnEnvironment(request) : undefined
       const answer = await peer.request(
         request.resume === undefined ? 'thread/start' : 'thread/resume',
-        threadParams(request),
+        environment === undefined ? threadParams(request) : { ...threadParams(request), environments: [] },
       )
       const opened = protocol.threadOpened.safeParse(answer)
       if (!opened.success) {
@@ -78,7 +79,7 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
           remedy: 'Use a version of Codex that the table of the README names.',
         })
       }
-      const thread = new AppServerThread(peer, opened.data)
+      const thread = new AppServerThread(peer, opened.data, environment)
       threads.set(opened.data.thread.id, thread)
       return thread
     },
@@ -106,6 +107,17 @@ async function refreshed(account: Account | undefined, params: unknown): Promise
   if (account?.type !== 'chatgptAuthTokens' || account.refresh === undefined) return UNANSWERED
   const previous = protocol.refreshParams.safeParse(params)
   return tokenParams(await account.refresh(previous.data?.previousAccountId ?? undefined))
+}
+
+/**
+ * The environment of a new thread's turns, where the thread itself does better without one: under a permission profile
+ * Codex starts a sandbox to look for skills, both when a thread with an environment opens and at its first turn. What the
+ * model gets is the same (0.169: 42 ms less).
+ */
+function turnEnvironment({ resume, cwd, config }: ThreadRequest): TurnEnvironment | undefined {
+  if (resume !== undefined || cwd === undefined || config['default_permissions'] === undefined)
+    return undefined
+  return { environmentId: 'local', cwd }
 }
 
 function threadParams(request: ThreadRequest): object {

@@ -18,6 +18,12 @@ const LATE_END_MS = 250
 /** How many events are kept for the next turn. A command in the background may tell for ever. */
 const MOST_WAITING = 100
 
+/** Where a turn works, as Codex names it. */
+export interface TurnEnvironment {
+  environmentId: 'local'
+  cwd: string
+}
+
 interface RunningTurn {
   sink: (event: CodexEvent) => void
   finished: Deferred<void>
@@ -31,14 +37,21 @@ export class AppServerThread implements DriverThread {
   readonly model: string | undefined
   readonly permissionProfile: string | undefined
   readonly #peer: AppServerPeer
+  readonly #environment: TurnEnvironment | undefined
   readonly #decoder = new AppServerDecoder()
   /** Events that came while no turn ran, without pieces of text and output; the next one starts with them. */
   #waiting: CodexEvent[]
   #turn: RunningTurn | undefined
   #closed: ConnectionError | undefined
 
-  constructor(peer: AppServerPeer, opened: z.infer<typeof protocol.threadOpened>) {
+  /** @param environment of its turns, where the thread was opened without one */
+  constructor(
+    peer: AppServerPeer,
+    opened: z.infer<typeof protocol.threadOpened>,
+    environment?: TurnEnvironment,
+  ) {
     this.#peer = peer
+    this.#environment = environment
     this.id = opened.thread.id
     this.model = opened.model ?? undefined
     this.permissionProfile = opened.activePermissionProfile?.id
@@ -85,7 +98,10 @@ export class AppServerThread implements DriverThread {
 
   async #start(turn: RunningTurn, request: TurnRequest): Promise<void> {
     try {
-      const answer = await this.#peer.request('turn/start', turnParams(this.id, request))
+      const answer = await this.#peer.request('turn/start', {
+        ...turnParams(this.id, request),
+        ...(this.#environment && { environments: [this.#environment] }),
+      })
       this.#identify(turn, protocol.turnStarted.safeParse(answer).data?.turn.id)
     } catch (error) {
       if (this.#turn !== turn) return
