@@ -1729,7 +1729,7 @@ async function runCodex(options) {
 /* harmony export */   he: () => (/* binding */ FIRST_APP_SERVER),
 /* harmony export */   qK: () => (/* binding */ FIRST_PERMISSION_PROFILES)
 /* harmony export */ });
-/* unused harmony exports FIRST_WITHOUT_MCP, FIRST_SUPPORTED */
+/* unused harmony exports FIRST_WITHOUT_MCP, FIRST_LATE_ENVIRONMENT, FIRST_SUPPORTED */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /** Which wire a CLI version speaks, and what it can carry. Pure; the table is measured (`npm run test:compat`). */
 
@@ -1739,6 +1739,8 @@ const FIRST_APP_SERVER = '0.98.0';
 const FIRST_WITHOUT_MCP = '0.154.0';
 /** First CLI that enforces the deny entries of a permission profile. */
 const FIRST_PERMISSION_PROFILES = '0.142.3';
+/** First CLI that was seen to do `lateEnvironment`; those between 0.154.0 and it were not tried. */
+const FIRST_LATE_ENVIRONMENT = '0.169.0';
 /** First CLI this package works with. */
 const FIRST_SUPPORTED = '0.44.0';
 /** Compares two versions `X.Y.Z[-pre]` by their numbers; a pre-release counts as its release. */
@@ -1781,6 +1783,7 @@ function capabilitiesOf(version, wire) {
     return {
         inMemorySignIn: appServer,
         permissionProfiles: appServer && atLeast(version, FIRST_PERMISSION_PROFILES),
+        lateEnvironment: appServer && atLeast(version, FIRST_LATE_ENVIRONMENT),
         outputSchema: appServer,
         interrupt: true,
         resume: appServer,

@@ -799,7 +799,7 @@ async function connectAppServer(options) {
         async openThread(request) {
             for (const name of Object.keys(request.config['mcp_servers'] ?? {}))
                 servers.add(name);
-            const environment = capabilities.permissionProfiles ? turnEnvironment(request) : undefined;
+            const environment = capabilities.lateEnvironment ? turnEnvironment(request) : undefined;
             const answer = await peer.request(request.resume === undefined ? 'thread/start' : 'thread/resume', environment === undefined ? threadParams(request) : { ...threadParams(request), environments: [] });
             const opened = threadOpened.safeParse(answer);
             if (!opened.success) {

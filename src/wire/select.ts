@@ -12,6 +12,11 @@ export interface Capabilities {
   inMemorySignIn: boolean
   /** Enforces deny entries of permission profiles. */
   permissionProfiles: boolean
+  /**
+   * Gives the model the same whether a thread opens with its environment or gets it with its first turn. Before, a thread
+   * without one has other tools (0.142.3, 0.154.0).
+   */
+  lateEnvironment: boolean
   /** Constrains the final message by a JSON schema. */
   outputSchema: boolean
   /** Can be interrupted within a turn. */
@@ -28,6 +33,8 @@ export const FIRST_APP_SERVER = '0.98.0'
 export const FIRST_WITHOUT_MCP = '0.154.0'
 /** First CLI that enforces the deny entries of a permission profile. */
 export const FIRST_PERMISSION_PROFILES = '0.142.3'
+/** First CLI that was seen to do `lateEnvironment`; those between 0.154.0 and it were not tried. */
+export const FIRST_LATE_ENVIRONMENT = '0.169.0'
 /** First CLI this package works with. */
 export const FIRST_SUPPORTED = '0.44.0'
 
@@ -79,6 +86,7 @@ function capabilitiesOf(version: string, wire: Wire): Capabilities {
   return {
     inMemorySignIn: appServer,
     permissionProfiles: appServer && atLeast(version, FIRST_PERMISSION_PROFILES),
+    lateEnvironment: appServer && atLeast(version, FIRST_LATE_ENVIRONMENT),
     outputSchema: appServer,
     interrupt: true,
     resume: appServer,

@@ -66,7 +66,7 @@ export async function connectAppServer(options: ConnectOptions): Promise<Driver>
     },
     async openThread(request): Promise<DriverThread> {
       for (const name of Object.keys(request.config['mcp_servers'] ?? {})) servers.add(name)
-      const environment = capabilities.permissionProfiles ? turnEnvironment(request) : undefined
+      const environment = capabilities.lateEnvironment ? turnEnvironment(request) : undefined
       const answer = await peer.request(
         request.resume === undefined ? 'thread/start' : 'thread/resume',
         environment === undefined ? threadParams(request) : { ...threadParams(request), environments: [] },
