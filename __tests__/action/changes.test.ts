@@ -217,6 +217,47 @@ describe('the patch holds exactly what the run changed', () => {
     expect(paths(await around(() => writeFileSync(join(work, 'a'), 'two\n')))).toEqual(['M a'])
   })
 
+  it('when git was told so of files that differed already, and not those of which it was told to skip them', async () => {
+    const [odd, skipped] = ['h 100644 0\t"ä"\n1\tx', 's 160000 0\ty']
+    await commit({ same: '1\n', [odd]: '1\n', skipped: '1\n', [skipped]: '1\n' })
+    await git(work, 'update-index', '--assume-unchanged', 'same', odd)
+    await git(work, 'update-index', '--skip-worktree', 'skipped', skipped)
+    await git(work, 'update-index', '--assume-unchanged', skipped)
+    await writeFiles(work, { same: '2\n', [odd]: '2\n' })
+    const changes = await around(() => writeFiles(work, { [odd]: '3\n', skipped: '3\n', [skipped]: '3\n' }))
+    expect(paths(changes)).toEqual([`M ${odd}`])
+    expect(readFileSync(changes.patchFile ?? '', 'utf8')).toContain('\n-2\n+3\n')
+  })
+
+  it('when files were missing before, or unmerged though as one side has them', async () => {
+    await commit({ gone: '1\n', back: '1\n', side: '1\n' })
+    const side = (await git(work, 'ls-files', '--stage', 'side')).replace(' 0\t', ' 2\t')
+    const input = `0 ${'0'.repeat(40)} 0\tside\n${side}\n`
+    execFileSync('git', ['update-index', '--index-info'], { cwd: work, input })
+    expect(await git(work, 'ls-files', '--unmerged')).toBe(side)
+    rmSync(join(work, 'gone'))
+    rmSync(join(work, 'back'))
+    const changes = await around(() => writeFiles(work, { back: '1\n' }))
+    expect(paths(changes)).toEqual(['A back'])
+    await appliedEquals(changes)
+  })
+
+  it('when something else stands in the place of a submodule, before and after', async () => {
+    await commit({ in: '1\n' }, join(root, 'module'))
+    await commit({ a: '1\n' })
+    const head = await git(join(root, 'module'), 'rev-parse', 'HEAD')
+    for (const name of ['file', 'link', 'empty'])
+      await git(work, 'update-index', '--add', '--cacheinfo', `160000,${head},${name}`)
+    mkdirSync(join(work, 'empty'))
+    await writeFiles(work, { file: 'x\n', link: { link: join(root, 'module') } })
+    const changes = await around(() => {
+      writeFileSync(join(root, 'module', 'in'), 'not of the workspace\n')
+      rmSync(join(work, 'file'))
+      mkdirSync(join(work, 'file'))
+    })
+    expect(paths(changes)).toEqual(['D file'])
+  })
+
   it('with line ends and encodings as the repository wants them', async () => {
     await commit({
       '.gitattributes': '*.txt text eol=crlf\n*.md text\n',
@@ -326,6 +367,23 @@ describe('the patch holds exactly what the run changed', () => {
       patchFile: undefined,
     })
     expect(existsSync(join(root, 'run.patch'))).toBe(false)
+  })
+
+  it('nothing but what cannot be in it', async () => {
+    await commit({ a: '1\n' })
+    const changes = await around(() => git(root, 'init', '-q', join(work, 'fresh')))
+    expect(paths(changes)).toEqual(['A fresh/'])
+    expect(changes.patchFile).toBeUndefined()
+    expect(changes.notes).toEqual(['The patch does not hold fresh/: it is a repository of its own.'])
+  })
+
+  it('nothing when nothing changed, after few calls of git', async () => {
+    await commit({ a: '1\n', 'b/c': '2\n', '.gitignore': 'out/\n' })
+    await writeFiles(work, { 'out/x': '1\n' })
+    const [calls, counting] = [join(root, 'calls'), join(root, 'git')]
+    writeFileSync(counting, `#!/bin/sh\necho "$*" >>'${calls}'\nexec '${GIT}' "$@"\n`, { mode: 0o755 })
+    expect((await around(() => undefined, { git: counting })).files).toEqual([])
+    expect(readFileSync(calls, 'utf8').trim().split('\n').length).toBeLessThanOrEqual(4)
   })
 
   it('but not the files of the action itself', async () => {
@@ -548,6 +606,18 @@ describe('it gives up with a reason', () => {
     rmSync(join(root, 'scratch'), { recursive: true })
     const late = around(() => writeFileSync(join(work, 'c'), '3\n'), { until: AbortSignal.abort() })
     await expect(late).rejects.toThrow(/abort/i)
+  })
+
+  it('when there is no tree of what was before, and something changed', async () => {
+    await commit({ a: '1\n' })
+    const entry = (await git(work, 'ls-files', '--stage', 'a')).replace(' 0\ta', ' 2\tours')
+    execFileSync('git', ['update-index', '--index-info'], { cwd: work, input: `${entry}\n` })
+    const exclude = [join(work, 'ours')]
+    expect((await around(() => writeFiles(work, { ours: '2\n' }), { exclude })).files).toEqual([])
+    rmSync(join(root, 'before'), { recursive: true })
+    rmSync(join(root, 'scratch'), { recursive: true })
+    const changed = around(() => writeFiles(work, { a: '2\n' }), { exclude })
+    await expect(changed).rejects.toThrow(/git write-tree failed/)
   })
 
   it('when the repository is broken', async () => {

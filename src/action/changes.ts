@@ -4,7 +4,7 @@ import type { Redactor } from '../guard/redact.js'
 import { appendPatch, changedFiles, discard, faultOf, secretInBinaries } from './git/diff.js'
 import { openGuardedGit, type GuardedGit } from './git/guarded.js'
 import { repositoryAt, repositoryOf } from './git/repository.js'
-import { display, look, lookAtEverything, submodules, takeState, type TreeState } from './git/tree.js'
+import { display, look, takeState, type TreeState } from './git/tree.js'
 import type { ChangedFile } from './log/blocks.js'
 
 export interface SnapshotOptions {
@@ -67,7 +67,7 @@ export async function takeSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const visit = async (root: string): Promise<void> => {
     const one = await track(root, prefixOf(home, root), tracked.length, options)
     tracked.push(one)
-    const within = [...(await submodules(one.git)), ...one.before.nested.map(path => path.slice(0, -1))]
+    const within = [...one.before.modules, ...one.before.nested.map(path => path.slice(0, -1))]
     for (const path of within) {
       const inner = join(root, display(path))
       if (tracked.length > MAX_NESTED || (await repositoryAt(inner)) === undefined) continue
@@ -94,7 +94,6 @@ async function track(
     signal,
   })
   const excluded = new Set(exclude.map(path => slashes(relative(root, path))))
-  await lookAtEverything(guarded)
   return { root, prefix, git: guarded, excluded, before: await takeState(guarded, root, excluded) }
 }
 
@@ -110,7 +109,7 @@ async function compare(
   for (const { root, prefix, excluded, before, ...one } of tracked) {
     const git = one.git.until(signal)
     const after = await takeState(git, root, excluded, before)
-    const inPatch = await changedFiles(git, before.id, after.id)
+    const inPatch = after.trees ? await changedFiles(git, ...after.trees) : []
     const here = prefixOf(workspace, root)
     const others = [...largeChanges(root, before, after), ...newRepositories(before, after)]
     for (const file of [...inPatch, ...others]) changes.files.push({ ...file, path: here + file.path })
@@ -119,10 +118,12 @@ async function compare(
     }
     for (const { path } of others) missing(path, `is ${whyNot(path)}`)
     for (const path of after.unreadable) missing(display(path), 'cannot be read')
-    if (inPatch.length === 0) continue
-    await appendPatch(git, before.id, after.id, patchFile, prefix)
+    if (after.trees === undefined || inPatch.length === 0) continue
+    await appendPatch(git, ...after.trees, patchFile, prefix)
     written = true
-    withheld ||= await secretInBinaries(git, before.id, after.id, found)
+    // Lines of binary files are not counted.
+    if (inPatch.some(({ added }) => added === undefined))
+      withheld ||= await secretInBinaries(git, ...after.trees, found)
   }
   const fault = withheld ? 'secret' : written ? faultOf(patchFile, found) : undefined
   if (fault === undefined) return { ...changes, patchFile: written ? patchFile : undefined }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
@@ -43,6 +43,30 @@ it('takes over how files are read, and nothing that runs', async () => {
   expect(settings).toContain('core.autocrlf=input')
   expect(settings).toContain('core.fsmonitor=false')
   expect(settings).not.toMatch(/evil|alias|core\.eol|remote\./)
+})
+
+it('reads settings as git writes them, in any form, and no others', async () => {
+  await checkout(work, { a: '1\n' })
+  const config = join(work, '.git', 'config')
+  writeFileSync(join(work, '.git', 'more'), '[core]\n\tsymlinks = false\n')
+  writeFileSync(
+    config,
+    '[Core "x"]\n\teol = lf\n[core]\n\tignoreCase\n\tautocrlf = true\n' +
+      '[include]\n\tpath = more\n[CORE] AutoCRLF = "in"put # the last one counts\n\tfilemode =\n',
+  )
+  const guarded = await open()
+  const settings = (await guarded.run(['config', '--list'])).toString()
+  expect(settings).toContain('core.ignorecase=true\n')
+  expect(settings).toContain('core.autocrlf=input\n')
+  expect(settings).not.toMatch(/core\.(eol|symlinks|filemode)/)
+})
+
+it('does not wait for a configuration that is no file', async () => {
+  await checkout(work, { a: '1\n' })
+  const config = join(work, '.git', 'config')
+  rmSync(config)
+  execFileSync('mkfifo', [config])
+  expect((await (await open()).run(['ls-files'])).toString()).toBe('a\n')
 })
 
 it('says what failed, and ends what hangs', async () => {

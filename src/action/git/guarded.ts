@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Repository } from './repository.js'
+import { readConfig } from '../../guard/git-config.js'
+import { readText, type Repository } from './repository.js'
 
 export interface GuardedGitOptions {
   /** Path of the git binary, from a cleaned PATH. */
@@ -43,6 +44,8 @@ export const TIMEOUT_MS = 60_000
 /** Largest output that is kept in memory. */
 export const MAX_OUTPUT = 256 * 1024 * 1024
 const STDERR_LENGTH = 2000
+/** Larger files are no configuration of git's. */
+const MAX_CONFIG = 10 * 1024 * 1024
 
 /** Settings of a repository that say how its files are read, and run nothing. */
 const HARMLESS = [
@@ -55,7 +58,7 @@ export async function openGuardedGit(options: GuardedGitOptions): Promise<Guarde
   const { git, gitDir, repository, workTree, signal } = options
   for (const folder of ['objects/info', 'refs/heads', 'info'])
     await mkdir(join(gitDir, folder), { recursive: true, mode: 0o700 })
-  const settings = repository ? await readSettings(git, repository.config, gitDir) : new Map<string, string>()
+  const settings = repository ? await readSettings(repository.config) : new Map<string, string>()
   await Promise.all([
     writeFile(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n'),
     writeFile(join(gitDir, 'config'), configText(settings)),
@@ -145,17 +148,15 @@ function borrow(repository: Repository, gitDir: string): Promise<unknown>[] {
 }
 
 /** Reads a configuration file as data: no includes, nothing of it in force. */
-async function readSettings(git: string, config: string, cwd: string): Promise<Map<string, string>> {
-  const args = ['config', '--file', config, '--no-includes', '--null', '--list']
-  const text = await execute(git, args, { env: environment({}, cwd), cwd }).catch(() => Buffer.alloc(0))
+async function readSettings(config: string): Promise<Map<string, string>> {
+  const text = (await readText(config, MAX_CONFIG)) ?? ''
+  const entries = readConfig(text).filter(({ subsection }) => subsection === '')
   return new Map(
-    text
-      .toString()
-      .split('\0')
-      .map(entry => {
-        const at = entry.indexOf('\n')
-        return at < 0 ? [entry, 'true'] : [entry.slice(0, at), entry.slice(at + 1)]
-      }),
+    entries.map(({ section, key, value, start, end }) => [
+      `${section}.${key}`,
+      // A key alone is true.
+      text.slice(start, end).includes('=') ? value : 'true',
+    ]),
   )
 }
 

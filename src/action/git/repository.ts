@@ -1,5 +1,6 @@
 /** Finds the repository a directory belongs to by looking, without running git: git would obey what it finds. */
-import { lstat, readFile, realpath, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { lstat, open, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 
 export interface Repository {
@@ -50,8 +51,19 @@ function exists(path: string): Promise<boolean> {
 
 /** The first line of a small file. */
 async function firstLine(path: string): Promise<string | undefined> {
-  const stats = await stat(path).catch(() => undefined)
-  if (!stats?.isFile() || stats.size > 8192) return undefined
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  return text?.split(/\r?\n/, 1)[0]
+  return (await readText(path, 8192))?.split(/\r?\n/, 1)[0]
+}
+
+/** The text of a regular file of at most `largest` bytes. Does not wait at a fifo. */
+export async function readText(path: string, largest: number): Promise<string | undefined> {
+  const { O_RDONLY, O_NONBLOCK = 0 } = constants
+  const file = await open(path, O_RDONLY | O_NONBLOCK).catch(() => undefined)
+  try {
+    const stats = await file?.stat()
+    return stats?.isFile() && stats.size <= largest ? await file?.readFile('utf8') : undefined
+  } catch {
+    return undefined
+  } finally {
+    await file?.close()
+  }
 }

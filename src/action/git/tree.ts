@@ -20,20 +20,22 @@ export interface LargeFile {
   untracked: boolean
 }
 
-/** A moment of a work tree. */
+/** A moment of a work tree, which the git's index holds until another one is taken. */
 export interface TreeState {
-  /** Object id of the tree. */
-  id: string
   large: Map<RawPath, LargeFile>
   /** Directories that are repositories of their own and that git would not look into; they end with `/`. */
   nested: RawPath[]
   unreadable: RawPath[]
   /** What git ignored; whole directories end with `/`. */
   ignored: ReadonlySet<RawPath>
+  /** Submodules, checked out or not. */
+  modules: Set<RawPath>
+  /** Object ids of the trees of the state before and of this one, when they differ. */
+  trees?: readonly [before: string, after: string]
 }
 
 /**
- * Hashes what changed since the git's index was last written, and gives back the tree. Rejects when it is too much.
+ * Hashes what changed since the git's index was last written. Rejects when it is too much.
  * @param excluded files that are not the workspace's, as text
  * @param before the state it is compared with: what was too large then stays out, and what was there, ignored, is no news
  */
@@ -43,12 +45,17 @@ export async function takeState(
   excluded: ReadonlySet<string>,
   before?: TreeState,
 ): Promise<TreeState> {
-  const [candidates, modules, ignored] = await Promise.all([
-    listCandidates(git),
-    submodules(git),
-    before?.ignored ?? listIgnored(git),
-  ])
-  const state: TreeState = { id: '', large: new Map(), nested: [], unreadable: [], ignored }
+  // Nobody else writes this index, and a submodule is never added to it.
+  const { candidates, ignored, modules } = before
+    ? { ...before, candidates: await listCandidates(git) }
+    : await listEverything(git)
+  const state: TreeState = {
+    large: new Map(),
+    nested: [],
+    unreadable: [],
+    ignored,
+    modules: new Set(modules),
+  }
   const wasThere = before === undefined ? () => false : ignoredBefore(before.ignored, git)
   const behindLink = linkFinder(workTree)
   const add: RawPath[] = []
@@ -76,6 +83,9 @@ export async function takeState(
       `too much is not committed to keep track of (${plural(add.length, 'file')}, ${size(bytes)})`,
     )
   }
+  // The index needs no update: it is this state already, and the trees of before and now would be the same.
+  if (add.length + remove.length === 0) return state
+  const old = before && (await writeTree(git))
   // First what is gone: a directory may have taken the place of a file.
   if (remove.length > 0) await feed(git, ['update-index', '-z', '--force-remove', '--stdin'], remove)
   const adding = ['update-index', '-z', '--add', '--remove', '--stdin']
@@ -87,35 +97,39 @@ export async function takeState(
       await feed(git, adding, add)
     }
   }
-  state.id = (await git.run(['write-tree', '--missing-ok'])).toString().trim()
+  for (const path of [...remove, ...add]) state.modules.delete(path)
+  if (old !== undefined) state.trees = [old, await writeTree(git)]
   return state
 }
 
-/** Entries that git was told not to look at are looked at all the same. */
-export async function lookAtEverything(git: GuardedGit): Promise<void> {
-  const unseen = (await list(git, ['ls-files', '-z', '-v'])).filter(entry => /^[a-z] /.test(entry))
-  const paths = unseen.map(entry => entry.slice(2))
-  if (paths.length > 0) await feed(git, ['update-index', '-z', '--no-assume-unchanged', '--stdin'], paths)
+async function writeTree(git: GuardedGit): Promise<string> {
+  return (await git.run(['write-tree', '--missing-ok'])).toString().trim()
 }
 
-/** Submodules, checked out or not. */
-export async function submodules(git: GuardedGit): Promise<Set<RawPath>> {
-  const entries = await list(git, ['ls-files', '-z', '--stage'])
-  return new Set(
-    entries.filter(entry => entry.startsWith('160000 ')).map(entry => entry.slice(entry.indexOf('\t') + 1)),
-  )
+/** What the first state is taken from. Entries that git was told not to look at are looked at all the same. */
+async function listEverything(
+  git: GuardedGit,
+): Promise<Pick<TreeState, 'ignored' | 'modules'> & { candidates: Map<RawPath, boolean> }> {
+  const [entries, listed, ignored] = await Promise.all([
+    list(git, ['ls-files', '-z', '-v', '--stage']),
+    listCandidates(git),
+    listIgnored(git),
+  ])
+  // An entry: a letter, mode, object id and stage, a tab, the path.
+  const pathsOf = (pattern: RegExp): RawPath[] =>
+    entries.filter(entry => pattern.test(entry)).map(entry => entry.slice(entry.indexOf('\t') + 1))
+  const unseen = pathsOf(/^[a-z] /)
+  if (unseen.length > 0) await feed(git, ['update-index', '-z', '--no-assume-unchanged', '--stdin'], unseen)
+  const candidates = unseen.length > 0 ? await listCandidates(git) : listed
+  // The unmerged ones: they may be as the work tree has them, but a tree has none.
+  for (const path of pathsOf(/^[^\t]* [123]\t/)) candidates.set(path, false)
+  return { candidates, ignored, modules: new Set(pathsOf(/^. 160000 /)) }
 }
 
 /** What may differ from the index, and whether the index does not know it. */
 async function listCandidates(git: GuardedGit): Promise<Map<RawPath, boolean>> {
-  const [tagged, unmerged] = await Promise.all([
-    list(git, ['ls-files', '-z', '-t', '--modified', '--deleted', '--others', '--exclude-standard']),
-    list(git, ['ls-files', '-z', '--unmerged']),
-  ])
-  return new Map([
-    ...tagged.map(entry => [entry.slice(2), entry.startsWith('?')] as const),
-    ...unmerged.map(entry => [entry.slice(entry.indexOf('\t') + 1), false] as const),
-  ])
+  const args = ['ls-files', '-z', '-t', '--modified', '--deleted', '--others', '--exclude-standard']
+  return new Map((await list(git, args)).map(entry => [entry.slice(2), entry.startsWith('?')]))
 }
 
 async function listIgnored(git: GuardedGit): Promise<ReadonlySet<RawPath>> {
@@ -139,7 +153,7 @@ function ignoredBefore(
 }
 
 /** What a command with `-z` prints. */
-export async function list(git: GuardedGit, args: readonly string[]): Promise<string[]> {
+async function list(git: GuardedGit, args: readonly string[]): Promise<string[]> {
   const text = (await git.run(args)).toString('latin1')
   return text === '' ? [] : text.slice(0, -1).split('\0')
 }
