@@ -9,7 +9,7 @@ import { eventOf } from './reply/fake.js'
 const repo = { id: 5, full_name: 'o/r' }
 const own = { head: { repo }, base: { repo } }
 
-/** GitHub with these answers by path; what is not there is a 404. A number is a status. */
+/** GitHub with these answers by path, in turn where there are several; what is not there is a 404. A number is a status. */
 function gate(
   event: TestEvent,
   answers: Record<string, unknown>,
@@ -21,7 +21,8 @@ function gate(
   const send: typeof fetch = input => {
     const { pathname } = new URL(input instanceof Request ? input.url : input)
     requests.push(pathname)
-    const answer = answers[pathname] ?? 404
+    const known = answers[pathname] ?? 404
+    const answer: unknown = Array.isArray(known) ? known.shift() : known
     const [status, body] = typeof answer === 'number' ? [answer, { message: 'no' }] : [200, answer]
     return Promise.resolve(
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
@@ -44,7 +45,7 @@ function gate(
       replyTo: 'auto',
       ...inputs,
     },
-    octokit: () => Promise.resolve(inputs.token === '' ? undefined : github.octokit),
+    github: () => Promise.resolve(inputs.token === '' ? undefined : github),
     warn: message => void warnings.push(message),
   })
   return judgement.then(judged => ({ ...judged, requests, warnings }))
@@ -65,6 +66,13 @@ test('everybody is looked up at once, and each of them counts', async () => {
     trusted: false,
     reason: 'grace has no write access to this repository and is not in `allow-users`.',
   })
+})
+
+test('who is not answered in haste asks again, patiently', async () => {
+  const [path = ''] = Object.keys(may('ada', 'write'))
+  const good = await gate(pullRequestEvent(), { [path]: [502, 502, { permission: 'write' }] })
+  expect(good).toMatchObject({ actor: { trusted: true }, warnings: [] })
+  expect(good.requests).toEqual([path, path, path])
 })
 
 test('somebody GitHub does not know has no access', async () => {

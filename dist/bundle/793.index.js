@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _codex_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
 /* harmony import */ var _mount_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1720);
-/* harmony import */ var _git_token_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6854);
+/* harmony import */ var _git_token_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1175);
 /* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7661);
 /* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
 /** What every ending of a run does, in main and again in post: no process, no file of ours stays. Never rejects. */
@@ -109,7 +109,7 @@ async function liesElsewhere(id, variables) {
 
 /***/ }),
 
-/***/ 6854:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,88 +127,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/guard/git-config.js
-/** Reads git's configuration format far enough to cut entries out of it. Pure; git itself is never asked. */
-const HEADER = /\[\s*([\w.-]+)(?:\s+"((?:[^"\\\n]|\\.)*)")?\s*\]/y;
-const KEY = /([a-z][a-z\d-]*)[ \t]*(=?)[ \t]*/iy;
-const ESCAPES = { n: '\n', t: '\t', b: '\b' };
-/** Every entry of a configuration file, in order. What git would call an error ends the reading. */
-function readConfig(text) {
-    const entries = [];
-    let section = '';
-    let subsection = '';
-    let at = text.startsWith('\ufeff') ? 1 : 0;
-    const match = (pattern) => {
-        pattern.lastIndex = at;
-        return pattern.exec(text);
-    };
-    while (at < text.length) {
-        const char = text.charAt(at);
-        if (/\s/.test(char))
-            at++;
-        else if (char === '#' || char === ';')
-            at = endOfLine(text, at);
-        else if (char === '[') {
-            const header = match(HEADER);
-            if (header === null)
-                return entries;
-            section = (header[1] ?? '').toLowerCase();
-            subsection = (header[2] ?? '').replace(/\\(.)/g, '$1');
-            at += header[0].length;
-        }
-        else {
-            const key = match(KEY);
-            if (key === null)
-                return entries;
-            const behind = at + key[0].length;
-            const { value, end } = key[2] === '=' ? readValue(text, behind) : { value: '', end: behind };
-            entries.push({ section, subsection, key: (key[1] ?? '').toLowerCase(), value, start: at, end });
-            at = end;
-        }
-    }
-    return entries;
-}
-function endOfLine(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-/** A value may be quoted in parts, go on behind a `\` at the end of the line, and have a comment behind it. */
-function readValue(text, from) {
-    let value = '';
-    let kept = 0;
-    let quoted = false;
-    let at = from;
-    for (; at < text.length; at++) {
-        const char = text.charAt(at);
-        if (char === '\n' || (char === '\r' && text[at + 1] === '\n'))
-            break;
-        if (!quoted && (char === '#' || char === ';')) {
-            at = endOfLine(text, at);
-            break;
-        }
-        if (char === '"') {
-            quoted = !quoted;
-            kept = value.length;
-        }
-        else if (char === '\\') {
-            at++;
-            if (text[at] === '\r' && text[at + 1] === '\n')
-                at++;
-            const next = text.charAt(at);
-            if (next !== '\n')
-                value += ESCAPES[next] ?? next;
-            kept = value.length;
-        }
-        else if (quoted || !/\s/.test(char)) {
-            value += char;
-            kept = value.length;
-        }
-        else if (value !== '')
-            value += char;
-    }
-    return { value: value.slice(0, kept), end: at };
-}
-
+// EXTERNAL MODULE: ./lib/guard/git-config.js
+var git_config = __webpack_require__(9976);
 ;// CONCATENATED MODULE: ./lib/guard/git-token.js
 /** Takes the credentials that a checkout leaves behind out of git's configuration. Pure: text in, text out. */
 
@@ -223,7 +143,7 @@ const SHORTEST_TOKEN = 16;
 function cleanConfig(text, isCredentialFile) {
     const secrets = new Set();
     const included = [];
-    const cut = readConfig(text).filter(entry => {
+    const cut = (0,git_config/* readConfig */.X)(text).filter(entry => {
         if (entry.section === 'http' && entry.key === 'extraheader') {
             for (const secret of secretsOfHeader(entry.value))
                 secrets.add(secret);
@@ -1131,6 +1051,96 @@ class AuthenticationError extends CodexError {
 /** The message of anything thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/** Reads git's configuration format far enough to cut entries out of it. Pure; git itself is never asked. */
+const HEADER = /\[\s*([\w.-]+)(?:\s+"((?:[^"\\\n]|\\.)*)")?\s*\]/y;
+const KEY = /([a-z][a-z\d-]*)[ \t]*(=?)[ \t]*/iy;
+const ESCAPES = { n: '\n', t: '\t', b: '\b' };
+/** Every entry of a configuration file, in order. What git would call an error ends the reading. */
+function readConfig(text) {
+    const entries = [];
+    let section = '';
+    let subsection = '';
+    let at = text.startsWith('\ufeff') ? 1 : 0;
+    const match = (pattern) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+    };
+    while (at < text.length) {
+        const char = text.charAt(at);
+        if (/\s/.test(char))
+            at++;
+        else if (char === '#' || char === ';')
+            at = endOfLine(text, at);
+        else if (char === '[') {
+            const header = match(HEADER);
+            if (header === null)
+                return entries;
+            section = (header[1] ?? '').toLowerCase();
+            subsection = (header[2] ?? '').replace(/\\(.)/g, '$1');
+            at += header[0].length;
+        }
+        else {
+            const key = match(KEY);
+            if (key === null)
+                return entries;
+            const behind = at + key[0].length;
+            const { value, end } = key[2] === '=' ? readValue(text, behind) : { value: '', end: behind };
+            entries.push({ section, subsection, key: (key[1] ?? '').toLowerCase(), value, start: at, end });
+            at = end;
+        }
+    }
+    return entries;
+}
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+/** A value may be quoted in parts, go on behind a `\` at the end of the line, and have a comment behind it. */
+function readValue(text, from) {
+    let value = '';
+    let kept = 0;
+    let quoted = false;
+    let at = from;
+    for (; at < text.length; at++) {
+        const char = text.charAt(at);
+        if (char === '\n' || (char === '\r' && text[at + 1] === '\n'))
+            break;
+        if (!quoted && (char === '#' || char === ';')) {
+            at = endOfLine(text, at);
+            break;
+        }
+        if (char === '"') {
+            quoted = !quoted;
+            kept = value.length;
+        }
+        else if (char === '\\') {
+            at++;
+            if (text[at] === '\r' && text[at + 1] === '\n')
+                at++;
+            const next = text.charAt(at);
+            if (next !== '\n')
+                value += ESCAPES[next] ?? next;
+            kept = value.length;
+        }
+        else if (quoted || !/\s/.test(char)) {
+            value += char;
+            kept = value.length;
+        }
+        else if (value !== '')
+            value += char;
+    }
+    return { value: value.slice(0, kept), end: at };
 }
 
 

@@ -41,19 +41,15 @@ function createGitHub(options) {
     return {
         octokit: createClient(options, { pace: options.pace ?? true, retries: 3 }),
         reader: createClient(options, { pace: false, retries: 3 }),
-        urgent: createClient({ timeLimitMs: URGENT_TIME_LIMIT_MS, ...options }, { pace: false, retries: 0 }),
+        urgent: createPlainClient({ timeLimitMs: URGENT_TIME_LIMIT_MS, ...options }),
         wait: (seconds, signal) => wait(seconds * second, signal),
     };
 }
 function createClient(options, haste) {
-    const onLimit = (after, request, _, tries) => haste.retries > 0 && after <= _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX && tries < LIMITED_TRIES && !creates(request);
+    const onLimit = (after, request, _, tries) => after <= _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX && tries < LIMITED_TRIES && !creates(request);
     const second = options.secondMs ?? 1_000;
-    const quiet = () => undefined;
-    const warn = options.warn ?? quiet;
     return (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, {
-        baseUrl: options.apiUrl,
-        log: { debug: quiet, info: quiet, warn, error: warn },
-        request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
+        ...plainOptions(options),
         retry: { doNotRetry: LASTING, retries: haste.retries, retryAfterBaseValue: second },
         throttle: {
             id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
@@ -65,6 +61,16 @@ function createClient(options, haste) {
             onSecondaryRateLimit: onLimit,
         },
     }, careful, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__/* .throttling */ .A, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L);
+}
+const createPlainClient = (options) => (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, plainOptions(options), careful);
+function plainOptions(options) {
+    const quiet = () => undefined;
+    const warn = options.warn ?? quiet;
+    return {
+        baseUrl: options.apiUrl,
+        log: { debug: quiet, info: quiet, warn, error: warn },
+        request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
+    };
 }
 /** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
 const spaced = (pause) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause });

@@ -1546,7 +1546,7 @@ var marker = __webpack_require__(7855);
  * Judges the event of this run. What cannot be found out is refused, with the reason. Rejects with a CodexError when
  * GitHub could not be asked who may start it.
  */
-async function judge({ event, inputs, octokit: open, warn }) {
+async function judge({ event, inputs, github: open, warn }) {
     // GitHub always names the event. Without one, whoever has a shell on this machine started the program by hand.
     if (event.name === '') {
         const byHand = (0,verdict/* trusted */.I)('started by hand');
@@ -1562,15 +1562,15 @@ async function judge({ event, inputs, octokit: open, warn }) {
         isOwnReply: (body) => (0,marker/* readMark */.Mp)(body) !== undefined,
     };
     const { logins, pulls } = questionsOf(event, rules);
-    const octokit = logins.length + pulls.length > 0 ? await open() : undefined;
-    if (octokit === undefined) {
+    const github = logins.length + pulls.length > 0 ? await open() : undefined;
+    if (github === undefined) {
         if (logins.length + pulls.length > 0)
             warn('Input `github-token` is empty, so GitHub cannot be asked.');
         return trust(event, rules, { permissions: new Map(), pulls: new Map() });
     }
     const [permissions, known] = await Promise.all([
-        askAll(logins, login => permissionOf(octokit, event, login), warn),
-        askAll(pulls, number => pullOf(octokit, event, number), warn),
+        askAll(logins, login => patiently(github, octokit => permissionOf(octokit, event, login)), warn),
+        askAll(pulls, number => patiently(github, octokit => pullOf(octokit, event, number)), warn),
     ]);
     const judgement = trust(event, rules, { permissions, pulls: known });
     // Not a no: nobody answered. A run that is skipped for that would look as if all were well.
@@ -1599,6 +1599,8 @@ async function askAll(keys, ask, warn) {
     }));
     return answers;
 }
+/** Once in haste, because everything waits for it, then with all patience. */
+const patiently = ({ urgent, reader }, ask) => ask(urgent).catch(() => ask(reader));
 async function permissionOf(octokit, { owner, repo }, username) {
     try {
         const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
@@ -1910,20 +1912,23 @@ async function run(world) {
     const started = (0,deferred/* once */.Oo)(async () => {
         start = await (0,action_start/* begin */.qN)(world, job);
         await Promise.race([start.process, (0,promises_.setTimeout)(HEAD_START_MS)]);
-        await core.open();
         return start;
     });
     try {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
-        const loaded = (0,deferred/* once */.Oo)(() => Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(382), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 2119)));
-        const octokit = async () => {
+        const loaded = (0,deferred/* once */.Oo)(async () => {
+            await core.open();
+            return Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(382), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 5271));
+        });
+        const asked = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
                 await started();
-            const reader = (await github())?.reader;
-            setImmediate(() => void loaded());
-            return reader;
+            const found = await github();
+            // The question is on its way first.
+            setImmediate(() => void loaded().catch(() => undefined));
+            return found;
         };
-        const judgement = await judge({ ...job, octokit, warn: line => core.warning(line) });
+        const judgement = await judge({ ...job, github: asked, warn: line => core.warning(line) });
         if (!judgement.actor.trusted)
             return skipped(world, job, judgement.actor.reason);
         if (job.inputs.trustProject && !judgement.head.trusted) {
@@ -2053,7 +2058,7 @@ async function main() {
                 output('conclusion', 'failure');
                 output('conclusion-reason', reason);
                 core.error(remedy === undefined ? reason : `${reason} ${remedy}`, { title: 'Codex could not finish' });
-                const { renderEarlyFailure } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 5877));
+                const { renderEarlyFailure } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(766), __webpack_require__.e(9), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 5877));
                 await core.addSummary(renderEarlyFailure(reason, remedy, performance.now())).catch(() => undefined);
             }
         }

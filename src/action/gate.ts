@@ -4,7 +4,7 @@ import type { WorkflowEvent } from '../guard/event.js'
 import type { Pull } from '../guard/head.js'
 import { questionsOf, trust, type Judgement } from '../guard/trust.js'
 import { trusted } from '../guard/verdict.js'
-import type { Octokit } from './github.js'
+import type { GitHub, Octokit } from './github.js'
 import type { Inputs } from './inputs.js'
 import { faultOf } from './reply/once.js'
 import { readMark } from './reply/marker.js'
@@ -13,7 +13,7 @@ export interface GateOptions {
   event: WorkflowEvent
   inputs: Pick<Inputs, 'allowUsers' | 'allowBots' | 'allowBotUsers' | 'triggerPhrase' | 'replyTo'>
   /** Called when there is something to ask; undefined without a token: what has to be asked is refused then. */
-  octokit: () => Promise<Octokit | undefined>
+  github: () => Promise<Pick<GitHub, 'urgent' | 'reader'> | undefined>
   /** Told why GitHub could not be asked. */
   warn: (message: string) => void
 }
@@ -22,7 +22,7 @@ export interface GateOptions {
  * Judges the event of this run. What cannot be found out is refused, with the reason. Rejects with a CodexError when
  * GitHub could not be asked who may start it.
  */
-export async function judge({ event, inputs, octokit: open, warn }: GateOptions): Promise<Judgement> {
+export async function judge({ event, inputs, github: open, warn }: GateOptions): Promise<Judgement> {
   // GitHub always names the event. Without one, whoever has a shell on this machine started the program by hand.
   if (event.name === '') {
     const byHand = trusted('started by hand')
@@ -38,14 +38,14 @@ export async function judge({ event, inputs, octokit: open, warn }: GateOptions)
     isOwnReply: (body: string) => readMark(body) !== undefined,
   }
   const { logins, pulls } = questionsOf(event, rules)
-  const octokit = logins.length + pulls.length > 0 ? await open() : undefined
-  if (octokit === undefined) {
+  const github = logins.length + pulls.length > 0 ? await open() : undefined
+  if (github === undefined) {
     if (logins.length + pulls.length > 0) warn('Input `github-token` is empty, so GitHub cannot be asked.')
     return trust(event, rules, { permissions: new Map(), pulls: new Map() })
   }
   const [permissions, known] = await Promise.all([
-    askAll(logins, login => permissionOf(octokit, event, login), warn),
-    askAll(pulls, number => pullOf(octokit, event, number), warn),
+    askAll(logins, login => patiently(github, octokit => permissionOf(octokit, event, login)), warn),
+    askAll(pulls, number => patiently(github, octokit => pullOf(octokit, event, number)), warn),
   ])
   const judgement = trust(event, rules, { permissions, pulls: known })
   // Not a no: nobody answered. A run that is skipped for that would look as if all were well.
@@ -81,6 +81,12 @@ async function askAll<K, V>(
   )
   return answers
 }
+
+/** Once in haste, because everything waits for it, then with all patience. */
+const patiently = <T>(
+  { urgent, reader }: Pick<GitHub, 'urgent' | 'reader'>,
+  ask: (octokit: Octokit) => Promise<T>,
+): Promise<T> => ask(urgent).catch(() => ask(reader))
 
 async function permissionOf(
   octokit: Octokit,

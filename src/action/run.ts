@@ -28,19 +28,22 @@ export async function run(world: World): Promise<Outcome> {
   const started = once(async (): Promise<Start> => {
     start = await begin(world, job)
     await Promise.race([start.process, delay(HEAD_START_MS)])
-    await core.open()
     return start
   })
   try {
     const github = once(() => gitHubOf(job, env))
-    const loaded = once(() => import('./session.js'))
-    const octokit = async (): Promise<GitHub['reader'] | undefined> => {
+    const loaded = once(async () => {
+      await core.open()
+      return import('./session.js')
+    })
+    const asked = async (): Promise<GitHub | undefined> => {
       if (mayBeginEarly(job)) await started()
-      const reader = (await github())?.reader
-      setImmediate(() => void loaded())
-      return reader
+      const found = await github()
+      // The question is on its way first.
+      setImmediate(() => void loaded().catch(() => undefined))
+      return found
     }
-    const judgement = await judge({ ...job, octokit, warn: line => core.warning(line) })
+    const judgement = await judge({ ...job, github: asked, warn: line => core.warning(line) })
     if (!judgement.actor.trusted) return skipped(world, job, judgement.actor.reason)
     if (job.inputs.trustProject && !judgement.head.trusted) {
       core.warning('Input `trust-project` is without effect here: the code is not from this repository.')

@@ -24,7 +24,6 @@ import type { HeaderInfo } from './log/blocks.js'
 import { after } from './limits.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
-import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
 import { openReplying, type Replying } from './replying.js'
 import type { Secrets } from './secrets.js'
@@ -38,6 +37,8 @@ import { takeOver } from './take-over.js'
 import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
 
+/** Loaded while Codex works. */
+const publishing = once(() => import('./publish.js'))
 /** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
 const STDERR_KEPT = 64 * 1024
 /** How long after a cancellation git may say what changed, in milliseconds; the rest of the 6.5 s is for the comment. */
@@ -132,6 +133,7 @@ export class Session {
       refuseUnsupported(job, codex.version)
       await takeOver({ ...this.#options, guards, leaves: left => (this.left = left) })
       // What the first turn waits for, while Codex opens the thread.
+      guards.probe().catch(() => undefined)
       const ready = once(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]))
       this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards })
       ended = await this.#converse(codex, this.#signIn, guards, ready)
@@ -148,6 +150,7 @@ export class Session {
     ended = this.#diagnosed(ended)
     const changes = await this.#changes()
     const { outcome, structured } = this.#judged(ended, changes)
+    const { publish } = await publishing()
     return publish({
       ...world,
       job,
@@ -267,7 +270,10 @@ export class Session {
       },
       prompt: job.prompt,
       resume: inputs.resume,
-      onEvent: event => this.#log.event(event),
+      onEvent: event => {
+        this.#log.event(event)
+        void publishing()
+      },
       say: line => this.#log.say(line),
       timeoutMs: inputs.timeoutMs,
       idleTimeoutMs: inputs.idleTimeoutMs,
