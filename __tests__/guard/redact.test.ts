@@ -258,6 +258,17 @@ describe('a redactor', () => {
     expect(redactor.count).toBe(2)
   })
 
+  it('takes out what is added to its list later, also where it already looked', () => {
+    const secrets = [secret]
+    const redactor = createRedactor(secrets)
+    const line = redactor.lines()
+    expect(redactor.text(`${secret} Qn4sTv9wXz2yAb6c`)).toBe('*** Qn4sTv9wXz2yAb6c')
+    expect(line('an ordinary line')).toBe('an ordinary line')
+    secrets.push('Qn4sTv9wXz2yAb6c')
+    expect(redactor.text(`${secret} Qn4sTv9wXz2yAb6c`)).toBe('*** ***')
+    expect(line('Qn4sTv9wXz2yAb6c')).toBe('***')
+  })
+
   it('takes a short secret out as a whole, and leaves values that are none', () => {
     const redactor = createRedactor(['hunter2', 'yes', ''])
     expect(redactor.text('login hunter2, yes')).toBe('login ***, yes')

@@ -4,30 +4,29 @@ import type { Redactor } from '../guard/redact.js'
 export interface Secrets {
   /** Masks these values from now on. Call before their first use. */
   add(...values: readonly (string | undefined)[]): void
-  /** The redactor of everything known by now. */
+  /** The redactor of everything that was added, whenever it was. */
   redactor(): Redactor
 }
 
 /**
  * @param mask tells the runner to mask a value (`core.setSecret`)
- * @param createRedactor builds a redactor; called again only when a secret was added since
+ * @param createRedactor makes a redactor of a list of secrets that may still grow
  */
 export function createSecrets(
   mask: (value: string) => void,
   createRedactor: (secrets: readonly string[]) => Redactor,
 ): Secrets {
-  const known = new Set<string>()
+  const known: string[] = []
   let redactor: Redactor | undefined
   return {
     add(...values) {
       for (const value of values) {
-        if (value === undefined || value.trim() === '' || known.has(value)) continue
+        if (value === undefined || value.trim() === '' || known.includes(value)) continue
         mask(value)
-        known.add(value)
-        redactor = undefined
+        known.push(value)
       }
     },
-    redactor: () => (redactor ??= createRedactor([...known])),
+    redactor: () => (redactor ??= createRedactor(known)),
   }
 }
 

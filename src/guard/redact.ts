@@ -28,10 +28,17 @@ export interface Redactor {
   lines(): (line: string) => string
 }
 
-/** Redacts these secrets. The tables are built on first use (some milliseconds per kilobyte of secrets). */
+/**
+ * Redacts the secrets of this list, those that are added to it later, too. Its tables get them on the next use (some
+ * milliseconds per kilobyte of secrets).
+ */
 export function createRedactor(secrets: readonly string[]): Redactor {
-  let built: Finder | undefined
-  const find = (text: string): Range[] => (built ??= new Finder(secrets)).ranges(text)
+  const finder = new Finder()
+  let learned = 0
+  const find = (text: string): Range[] => {
+    for (; learned < secrets.length; learned++) finder.learn(secrets[learned] as string)
+    return finder.ranges(text)
+  }
   let count = 0
   const replace = (text: string, ranges: readonly Range[], from = 0): string => {
     let out = ''
@@ -86,15 +93,17 @@ class Finder {
   /** For secrets with so few letters and digits that those alone do not tell them. */
   readonly #visible = new Scanner(VISIBLE)
   readonly #short: string[] = []
+  readonly #learned = new Set<string>()
 
-  constructor(secrets: readonly string[]) {
-    const parts = new Set(secrets.flatMap(secretParts).filter(part => part.length >= SHORTEST_SECRET))
-    for (const part of parts) {
+  learn(secret: string): void {
+    for (const part of secretParts(secret)) {
+      if (part.length < SHORTEST_SECRET || this.#learned.has(part)) continue
       for (const pattern of encodedPatterns(part)) this.#letters.add(pattern)
       for (const pattern of plainPatterns(part)) {
         if (this.#letters.add(pattern) || this.#visible.add(pattern)) continue
         this.#short.push(pattern.text)
       }
+      this.#learned.add(part)
     }
   }
 

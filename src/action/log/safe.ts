@@ -107,26 +107,20 @@ function needsCare(text: string): boolean {
 }
 
 function hasUnseen(text: string): boolean {
-  unseen ??= unseenUnits()
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unseen[unit] === 0) continue
+    if (seen[unit] === 1) continue
     // Half of a pair may be one of an emoji or of a letter.
-    if (unit < 0xd800 || unit > 0xdbff || text.slice(i, i + 2).search(ANY_UNSEEN) >= 0) return true
-    i++
+    const half = unit >= 0xd800 && unit <= 0xdbff
+    if (text.slice(i, half ? i + 2 : i + 1).search(ANY_UNSEEN) >= 0) return true
+    if (half) i++
+    else seen[unit] = 1
   }
   return false
 }
 
-/** By UTF-16 unit, whether it cannot be seen, or is half of a pair. Made on first use: text of English needs none. */
-let unseen: Uint8Array | undefined
-function unseenUnits(): Uint8Array {
-  const units = new Uint8Array(0x10000)
-  const all = String.fromCharCode(...Array.from({ length: 0xd800 }, (_, i) => i))
-  const rest = String.fromCharCode(...Array.from({ length: 0x2000 }, (_, i) => i + 0xe000))
-  for (const { 0: found } of `${all}${rest}`.matchAll(ANY_UNSEEN)) units[found.charCodeAt(0)] = 1
-  return units.fill(1, 0xd800, 0xe000)
-}
+/** By UTF-16 unit, 1 once it was found harmless. Filled as they occur: a log has few of them, and all would take long. */
+const seen = new Uint8Array(0x10000)
 
 function showUnseen(line: string): string {
   return line.replace(CARE, found => {

@@ -56,7 +56,7 @@ function* spacings(text: string): Generator<Edit> {
 /** Around places that could be part of such a run: sixteen characters without a pair of letters or digits. */
 function sparse(text: string): Range[] {
   const found: Range[] = []
-  const letter = (i: number): number => LETTERS[text.charCodeAt(i)] as number
+  const letter = (i: number): number => ALPHANUMERIC[text.charCodeAt(i)] as number
   let before = 1
   for (let i = 0; i + 8 <= text.length; i += 8) {
     const pairs =
@@ -75,7 +75,6 @@ function sparse(text: string): Range[] {
 }
 
 const AROUND = 32
-const LETTERS = Uint8Array.from({ length: 65536 }, (_, c) => (ALPHANUMERIC(c) ? 1 : 0))
 
 function afterBlanks(text: string, at: number): number {
   let i = at

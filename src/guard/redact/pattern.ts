@@ -79,7 +79,8 @@ export function secretParts(secret: string): string[] {
   if (leaves) return leaves.flatMap(secretParts)
   if (/^eyJ[\w-]+\.[\w-]+\./.test(text)) return [text.slice(text.indexOf('.') + 1)]
   if (text.includes('-----BEGIN')) return text.split(/-----[A-Z0-9 ]+-----/).map(part => part.trim())
-  const address = /^[a-z][a-z0-9+.-]*:\/\/(?:([^@/?#]*)@)?[^/?#]*(.*)$/is.exec(text)
+  // Most are none, and it takes time to compile the pattern.
+  const address = text.includes('://') && /^[a-z][a-z0-9+.-]*:\/\/(?:([^@/?#]*)@)?[^/?#]*(.*)$/is.exec(text)
   if (address) return [address[1] ?? '', address[2] ?? '']
   return [text]
 }

@@ -9,18 +9,20 @@ import { firstUnit, lastUnit, type Pattern } from './pattern.js'
 /** Half-open range of UTF-16 units. */
 export type Range = [start: number, end: number]
 
-/** The letters that count; everything else is a separator. */
-export type Alphabet = (codeUnit: number) => boolean
+/** By UTF-16 unit: 1 for the letters that count, 0 for everything else, the separators. */
+export type Alphabet = Uint8Array
 
 /** Letters and digits of ASCII. */
-export const ALPHANUMERIC: Alphabet = c =>
-  (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+export const ALPHANUMERIC: Alphabet = new Uint8Array(65536).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123)
 
 /** Everything but blanks, controls, characters that a reader does not see, and backslashes, which escaping multiplies. */
-export const VISIBLE: Alphabet = c =>
-  c > 32 && c !== 92 && c !== 127 && !INVISIBLE.test(String.fromCharCode(c))
-const INVISIBLE =
-  /[\u0080-\u00a0\u00ad\u034f\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff]/
+export const VISIBLE: Alphabet = new Uint8Array(65536).fill(1)
+for (const range of '0-20 5c 7f-a0 ad 34f 61c 180e 2000-200f 2028-202f 205f-206f 3000 fe00-fe0f feff'.split(
+  ' ',
+)) {
+  const [from = 0, to = from] = range.split('-').map(hex => Number.parseInt(hex, 16))
+  VISIBLE.fill(0, from, to + 1)
+}
 
 /** Letters in a hash: each moves it by four of its 32 bits. */
 const WINDOW = 8
@@ -28,19 +30,19 @@ const WINDOW = 8
 const FILTER = 14
 /** A fragment of fewer different letters (`000000000000`) says nothing. */
 const MIN_DISTINCT = 4
+const BEYOND_ASCII = /[^\0-\x7f]/
 
-interface Projected extends Pattern {
-  /** The letters, and where each stands in `text`. */
-  codes: Uint16Array
-  index: Int32Array
+/** The hash goes on with a letter. */
+const next = (hash: number, code: number): number => (hash << 4) ^ (Math.imul(code + 1, 0x9e3779b1) | 1)
+
+interface Known extends Pattern {
   /** End in the text of this pattern's latest match: letters before it need no second look. */
   seen: number
 }
 
 export class Scanner {
-  /** A word per letter, 0 for separators; the hash goes on as `(hash << 4) ^ word`. */
-  readonly #words = new Int32Array(65536)
-  readonly #patterns: Projected[] = []
+  readonly #alphabet: Alphabet
+  readonly #patterns: Known[] = []
   readonly #anchors = new Anchors()
   /** A byte by a hash's 18 highest bits, a bit in it by three others: marks what may be in `anchors`. */
   readonly #filter = new Uint8Array(1 << 18)
@@ -48,36 +50,54 @@ export class Scanner {
   #pairs: PairTables | undefined
 
   constructor(alphabet: Alphabet) {
-    for (let c = 0; c < 65536; c++) if (alphabet(c)) this.#words[c] = Math.imul(c + 1, 0x9e3779b1) | 1
+    this.#alphabet = alphabet
   }
 
   get empty(): boolean {
     return this.#patterns.length === 0
   }
 
-  /** Adds a pattern; false when some fragment of it has too few letters in this alphabet to be found. */
-  add(source: Pattern): boolean {
-    const { text } = source
-    const words = this.#words
-    const codes = new Uint16Array(text.length)
-    const index = new Int32Array(text.length)
-    let letters = 0
-    for (let i = 0; i < text.length; i++) {
+  /**
+   * Adds a pattern; false when some fragment of it has too few letters in this alphabet to be found. Of every fragment
+   * the hashes at its last two letters are remembered, unless it holds two that are remembered already.
+   */
+  add(pattern: Pattern): boolean {
+    const { text, bits, from, length, need } = pattern
+    const alphabet = this.#alphabet
+    for (let i = text.search(BEYOND_ASCII); i >= 0 && i < text.length; i++) {
       const code = text.charCodeAt(i)
-      if (words[code] === 0) continue
-      if (code > 127) this.#ascii = false
-      codes[letters] = code
-      index[letters++] = i
+      if (code > 127 && this.#isLetter(code)) this.#ascii = false
     }
-    this.#patterns.push({ ...source, codes: codes.subarray(0, letters), index, seen: 0 })
-    return this.#anchor(this.#patterns.length - 1)
+    const number = this.#patterns.push({ ...pattern, seen: 0 }) - 1
+    let complete = true
+    for (let unit = 0; unit + need <= length; unit++) {
+      const start = Math.max(0, Math.ceil((8 * unit - from) / bits))
+      const end = Math.min(text.length, Math.floor((8 * (unit + need) - from) / bits))
+      if (need < length && isMonotonous(text, start, end)) continue
+      let first = end
+      let letters = 0
+      while (first > start && letters <= WINDOW) letters += alphabet[text.charCodeAt(--first)] as number
+      if (letters <= WINDOW) {
+        complete = false
+        continue
+      }
+      for (let i = first, hash = 0; letters > 0; i++) {
+        const code = text.charCodeAt(i)
+        if (alphabet[code] === 0) continue
+        hash = next(hash, code)
+        if (--letters < 2) this.#remember(hash, number, i)
+      }
+      // Every fragment up to the one that begins with the first of these letters holds all of them.
+      unit = firstUnit(pattern, first)
+    }
+    return complete
   }
 
   /** Whether {@link ranges} may find something; false is certain. Made to be quick on texts that hold nothing. */
   mayMatch(text: string): boolean {
     if (this.empty) return false
     if (!this.#ascii) return true
-    this.#pairs ??= pairTables(this.#words)
+    this.#pairs ??= pairTables(this.#alphabet)
     let hash = 0
     for (let start = 0; start < text.length; start += CHUNK) {
       const length = scratch.write(text.length > CHUNK ? text.slice(start, start + CHUNK) : text, 'utf8')
@@ -96,16 +116,16 @@ export class Scanner {
   ranges(text: string): Range[] {
     for (const pattern of this.#patterns) pattern.seen = 0
     const found: Range[] = []
-    const words = this.#words
+    const alphabet = this.#alphabet
     const filter = this.#filter
     let hash = 0
     for (let i = 0; i < text.length; i++) {
-      const word = words[text.charCodeAt(i)] as number
-      if (word === 0) continue
-      hash = (hash << 4) ^ word
+      const code = text.charCodeAt(i)
+      if (alphabet[code] === 0) continue
+      hash = next(hash, code)
       if (((filter[hash >>> FILTER] as number) & (1 << ((hash >>> 4) & 7))) === 0) continue
       for (const place of this.#anchors.of(hash)) {
-        const pattern = this.#patterns[this.#anchors.pattern(place)] as Projected
+        const pattern = this.#patterns[this.#anchors.pattern(place)] as Known
         if (i < pattern.seen) continue
         const range = this.#extend(text, i, pattern, this.#anchors.at(place))
         if (range === undefined) continue
@@ -116,16 +136,26 @@ export class Scanner {
     return found
   }
 
+  #isLetter(code: number): boolean {
+    return this.#alphabet[code] === 1
+  }
+
+  #remember(hash: number, pattern: number, at: number): void {
+    this.#anchors.add(hash, pattern, at)
+    this.#filter[hash >>> FILTER] = (this.#filter[hash >>> FILTER] as number) | (1 << ((hash >>> 4) & 7))
+  }
+
   /** Whether a known hash is more than a coincidence: the hashed letters stand in the bytes up to `end`. */
   #anchorIn(bytes: Uint8Array, end: number, hash: number): boolean {
     return this.#anchors.of(hash).some(place => {
-      const { codes } = this.#patterns[this.#anchors.pattern(place)] as Projected
-      const at = this.#anchors.at(place)
+      const { text } = this.#patterns[this.#anchors.pattern(place)] as Known
+      let at = this.#anchors.at(place)
       let left = WINDOW
       for (let i = end; i >= 0 && left > 0; i--) {
         const c = bytes[i] as number
-        if (c > 127 || this.#words[c] === 0) continue
-        if (c !== codes[at - WINDOW + left]) return false
+        if (c > 127 || !this.#isLetter(c)) continue
+        while (!this.#isLetter(text.charCodeAt(at))) at--
+        if (c !== text.charCodeAt(at--)) return false
         left--
       }
       return true // all of them, or the rest lies in the chunk before
@@ -133,74 +163,37 @@ export class Scanner {
   }
 
   /** The longest match around text[i] = pattern[at], if it covers enough of the secret. */
-  #extend(text: string, i: number, pattern: Projected, at: number): Range | undefined {
-    const { codes, index, length, need } = pattern
-    let end = i
-    let b = at
-    for (let j = i + 1; j < text.length && b + 1 < codes.length; j++) {
-      const c = text.charCodeAt(j)
-      if (this.#words[c] === 0) continue
-      if (c !== codes[b + 1]) break
-      b++
-      end = j
-    }
-    let start = i + 1
-    let a = at + 1
-    for (let j = i; j >= 0 && a > 0; j--) {
-      const c = text.charCodeAt(j)
-      if (this.#words[c] === 0) continue
-      if (c !== codes[a - 1]) break
-      a--
-      start = j
-    }
-    const from = a === 0 ? 0 : lastUnit(pattern, index[a - 1] as number) + 1
-    const to = b + 1 === codes.length ? length : firstUnit(pattern, index[b + 1] as number)
-    return to - from >= need ? [start, end + 1] : undefined
+  #extend(text: string, i: number, pattern: Known, at: number): Range | undefined {
+    const [start, before] = this.#follow(text, i + 1, pattern.text, at + 1, -1)
+    const [end, after] = this.#follow(text, i, pattern.text, at, 1)
+    const from = before < 0 ? 0 : lastUnit(pattern, before) + 1
+    const to = after === pattern.text.length ? pattern.length : firstUnit(pattern, after)
+    return to - from >= pattern.need ? [start, end + 1] : undefined
   }
 
-  /** Remembers two neighbouring hashes within every fragment. */
-  #anchor(number: number): boolean {
-    const pattern = this.#patterns[number] as Projected
-    const { codes, index, length, need } = pattern
-    const hashes = new Int32Array(codes.length)
-    for (let i = 0, hash = 0; i < codes.length; i++) {
-      hash = (hash << 4) ^ (this.#words[codes[i] as number] as number)
-      hashes[i] = hash
+  /** Goes on from two places while the letters are the same: the last one in the text, and the next one in the pattern. */
+  #follow(text: string, i: number, pattern: string, at: number, step: 1 | -1): [last: number, next: number] {
+    const alphabet = this.#alphabet
+    let last = i
+    let a = i + step
+    let b = at + step
+    for (; ; a += step, b += step) {
+      // Outside a string there is no code, and nothing in the alphabet for it.
+      while (alphabet[pattern.charCodeAt(b)] === 0) b += step
+      while (alphabet[text.charCodeAt(a)] === 0) a += step
+      if (a < 0 || a >= text.length || text.charCodeAt(a) !== pattern.charCodeAt(b)) return [last, b]
+      last = a
     }
-    const remember = (at: number): void => {
-      const hash = hashes[at] as number
-      this.#anchors.add(hash, number, at)
-      this.#filter[hash >>> FILTER] = (this.#filter[hash >>> FILTER] as number) | (1 << ((hash >>> 4) & 7))
-    }
-    let complete = true
-    let chosen = -1
-    for (let unit = 0, a = 0, b = -1; unit + need <= length; unit++) {
-      while (a < codes.length && firstUnit(pattern, index[a] as number) < unit) a++
-      while (b + 1 < codes.length && lastUnit(pattern, index[b + 1] as number) < unit + need) b++
-      if (chosen - WINDOW + 1 >= a) continue
-      if (need < length && isMonotonous(pattern, unit)) continue
-      if (b - WINDOW < a) {
-        complete = false
-        continue
-      }
-      chosen = b - 1
-      remember(chosen)
-      remember(b)
-    }
-    return complete
   }
 }
 
-/** Whether the fragment from this unit on says nothing. */
-function isMonotonous({ text, bits, from, need }: Pattern, unit: number): boolean {
-  const start = Math.max(0, Math.ceil((8 * unit - from) / bits))
-  const end = Math.min(text.length, Math.floor((8 * (unit + need) - from) / bits))
-  let seen = ''
-  for (let i = start; i < end && seen.length < MIN_DISTINCT; i++) {
-    const c = text.charAt(i)
-    if (!seen.includes(c)) seen += c
+/** Whether a part of a text is made of so few different characters that it says nothing. */
+function isMonotonous(text: string, start: number, end: number): boolean {
+  let distinct = 0
+  for (let i = start; i < end; i++) {
+    if (text.indexOf(text.charAt(i), start) === i && ++distinct === MIN_DISTINCT) return false
   }
-  return seen.length < MIN_DISTINCT
+  return true
 }
 
 /** The hash step of two UTF-8 bytes at once, by the bytes as one 16-bit number. Bytes above ASCII are separators. */
@@ -209,19 +202,27 @@ interface PairTables {
   shifts: Uint8Array
 }
 
-function pairTables(letters: Int32Array): PairTables {
+/** Row by row, each the pairs of one second byte: most rows are the same, and the rest differ where two letters meet. */
+function pairTables(alphabet: Alphabet): PairTables {
   const words = new Int32Array(65536)
   const shifts = new Uint8Array(65536)
-  const word = (byte: number): number => (byte < 128 ? (letters[byte] as number) : 0)
-  const bytes = new Uint8Array(2)
-  const pair = new Uint16Array(bytes.buffer)
-  for (let a = 0; a < 256; a++) {
-    for (let b = 0; b < 256; b++) {
-      bytes[0] = a
-      bytes[1] = b
-      const shift = word(b) === 0 ? 0 : 4
-      words[pair[0] as number] = (word(a) << shift) ^ word(b)
-      shifts[pair[0] as number] = shift + (word(a) === 0 ? 0 : 4)
+  const letters = Array.from({ length: 128 }, (_, c) => c).filter(c => alphabet[c] === 1)
+  for (const c of letters) {
+    words[c] = next(0, c)
+    shifts[c] = 4
+  }
+  // The first row has a separator in second place, and so have all that no letter overwrites.
+  for (let row = 256; row < 65536; row *= 2) {
+    words.copyWithin(row, 0, row)
+    shifts.copyWithin(row, 0, row)
+  }
+  for (const c of letters) {
+    const row = c << 8 // The second byte is the higher one: Codex runs on little-endian machines only.
+    words.fill(next(0, c), row, row + 256)
+    shifts.fill(4, row, row + 256)
+    for (const before of letters) {
+      words[row + before] = next(next(0, before), c)
+      shifts[row + before] = 8
     }
   }
   return { words, shifts }
