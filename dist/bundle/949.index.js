@@ -106,28 +106,23 @@ function needsCare(text) {
     return text.includes('::') || text.includes('##[') || (NOT_PLAIN_ASCII.test(text) && hasUnseen(text));
 }
 function hasUnseen(text) {
-    unseen ??= unseenUnits();
     for (let i = 0; i < text.length; i++) {
         const unit = text.charCodeAt(i);
-        if (unseen[unit] === 0)
+        if (seen[unit] === 1)
             continue;
         // Half of a pair may be one of an emoji or of a letter.
-        if (unit < 0xd800 || unit > 0xdbff || text.slice(i, i + 2).search(ANY_UNSEEN) >= 0)
+        const half = unit >= 0xd800 && unit <= 0xdbff;
+        if (text.slice(i, half ? i + 2 : i + 1).search(ANY_UNSEEN) >= 0)
             return true;
-        i++;
+        if (half)
+            i++;
+        else
+            seen[unit] = 1;
     }
     return false;
 }
-/** By UTF-16 unit, whether it cannot be seen, or is half of a pair. Made on first use: text of English needs none. */
-let unseen;
-function unseenUnits() {
-    const units = new Uint8Array(0x10000);
-    const all = String.fromCharCode(...Array.from({ length: 0xd800 }, (_, i) => i));
-    const rest = String.fromCharCode(...Array.from({ length: 0x2000 }, (_, i) => i + 0xe000));
-    for (const { 0: found } of `${all}${rest}`.matchAll(ANY_UNSEEN))
-        units[found.charCodeAt(0)] = 1;
-    return units.fill(1, 0xd800, 0xe000);
-}
+/** By UTF-16 unit, 1 once it was found harmless. Filled as they occur: a log has few of them, and all would take long. */
+const seen = new Uint8Array(0x10000);
 function showUnseen(line) {
     return line.replace(CARE, found => {
         const code = found.codePointAt(0) ?? 0;
@@ -335,7 +330,8 @@ function secretParts(secret) {
         return [text.slice(text.indexOf('.') + 1)];
     if (text.includes('-----BEGIN'))
         return text.split(/-----[A-Z0-9 ]+-----/).map(part => part.trim());
-    const address = /^[a-z][a-z0-9+.-]*:\/\/(?:([^@/?#]*)@)?[^/?#]*(.*)$/is.exec(text);
+    // Most are none, and it takes time to compile the pattern.
+    const address = text.includes('://') && /^[a-z][a-z0-9+.-]*:\/\/(?:([^@/?#]*)@)?[^/?#]*(.*)$/is.exec(text);
     if (address)
         return [address[1] ?? '', address[2] ?? ''];
     return [text];
@@ -364,19 +360,24 @@ function stringsOf(json) {
 
 
 /** Letters and digits of ASCII. */
-const ALPHANUMERIC = c => (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+const ALPHANUMERIC = new Uint8Array(65536).fill(1, 48, 58).fill(1, 65, 91).fill(1, 97, 123);
 /** Everything but blanks, controls, characters that a reader does not see, and backslashes, which escaping multiplies. */
-const VISIBLE = c => c > 32 && c !== 92 && c !== 127 && !INVISIBLE.test(String.fromCharCode(c));
-const INVISIBLE = /[\u0080-\u00a0\u00ad\u034f\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff]/;
+const VISIBLE = new Uint8Array(65536).fill(1);
+for (const range of '0-20 5c 7f-a0 ad 34f 61c 180e 2000-200f 2028-202f 205f-206f 3000 fe00-fe0f feff'.split(' ')) {
+    const [from = 0, to = from] = range.split('-').map(hex => Number.parseInt(hex, 16));
+    VISIBLE.fill(0, from, to + 1);
+}
 /** Letters in a hash: each moves it by four of its 32 bits. */
 const WINDOW = 8;
 /** Shift of a hash to its place in the filter. */
 const FILTER = 14;
 /** A fragment of fewer different letters (`000000000000`) says nothing. */
 const MIN_DISTINCT = 4;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** The hash goes on with a letter. */
+const next = (hash, code) => (hash << 4) ^ (Math.imul(code + 1, 0x9e3779b1) | 1);
 class Scanner {
-    /** A word per letter, 0 for separators; the hash goes on as `(hash << 4) ^ word`. */
-    #words = new Int32Array(65536);
+    #alphabet;
     #patterns = [];
     #anchors = new Anchors();
     /** A byte by a hash's 18 highest bits, a bit in it by three others: marks what may be in `anchors`. */
@@ -384,31 +385,50 @@ class Scanner {
     #ascii = true;
     #pairs;
     constructor(alphabet) {
-        for (let c = 0; c < 65536; c++)
-            if (alphabet(c))
-                this.#words[c] = Math.imul(c + 1, 0x9e3779b1) | 1;
+        this.#alphabet = alphabet;
     }
     get empty() {
         return this.#patterns.length === 0;
     }
-    /** Adds a pattern; false when some fragment of it has too few letters in this alphabet to be found. */
-    add(source) {
-        const { text } = source;
-        const words = this.#words;
-        const codes = new Uint16Array(text.length);
-        const index = new Int32Array(text.length);
-        let letters = 0;
-        for (let i = 0; i < text.length; i++) {
+    /**
+     * Adds a pattern; false when some fragment of it has too few letters in this alphabet to be found. Of every fragment
+     * the hashes at its last two letters are remembered, unless it holds two that are remembered already.
+     */
+    add(pattern) {
+        const { text, bits, from, length, need } = pattern;
+        const alphabet = this.#alphabet;
+        for (let i = text.search(BEYOND_ASCII); i >= 0 && i < text.length; i++) {
             const code = text.charCodeAt(i);
-            if (words[code] === 0)
-                continue;
-            if (code > 127)
+            if (code > 127 && this.#isLetter(code))
                 this.#ascii = false;
-            codes[letters] = code;
-            index[letters++] = i;
         }
-        this.#patterns.push({ ...source, codes: codes.subarray(0, letters), index, seen: 0 });
-        return this.#anchor(this.#patterns.length - 1);
+        const number = this.#patterns.push({ ...pattern, seen: 0 }) - 1;
+        let complete = true;
+        for (let unit = 0; unit + need <= length; unit++) {
+            const start = Math.max(0, Math.ceil((8 * unit - from) / bits));
+            const end = Math.min(text.length, Math.floor((8 * (unit + need) - from) / bits));
+            if (need < length && isMonotonous(text, start, end))
+                continue;
+            let first = end;
+            let letters = 0;
+            while (first > start && letters <= WINDOW)
+                letters += alphabet[text.charCodeAt(--first)];
+            if (letters <= WINDOW) {
+                complete = false;
+                continue;
+            }
+            for (let i = first, hash = 0; letters > 0; i++) {
+                const code = text.charCodeAt(i);
+                if (alphabet[code] === 0)
+                    continue;
+                hash = next(hash, code);
+                if (--letters < 2)
+                    this.#remember(hash, number, i);
+            }
+            // Every fragment up to the one that begins with the first of these letters holds all of them.
+            unit = firstUnit(pattern, first);
+        }
+        return complete;
     }
     /** Whether {@link ranges} may find something; false is certain. Made to be quick on texts that hold nothing. */
     mayMatch(text) {
@@ -416,7 +436,7 @@ class Scanner {
             return false;
         if (!this.#ascii)
             return true;
-        this.#pairs ??= pairTables(this.#words);
+        this.#pairs ??= pairTables(this.#alphabet);
         let hash = 0;
         for (let start = 0; start < text.length; start += CHUNK) {
             const length = scratch.write(text.length > CHUNK ? text.slice(start, start + CHUNK) : text, 'utf8');
@@ -436,14 +456,14 @@ class Scanner {
         for (const pattern of this.#patterns)
             pattern.seen = 0;
         const found = [];
-        const words = this.#words;
+        const alphabet = this.#alphabet;
         const filter = this.#filter;
         let hash = 0;
         for (let i = 0; i < text.length; i++) {
-            const word = words[text.charCodeAt(i)];
-            if (word === 0)
+            const code = text.charCodeAt(i);
+            if (alphabet[code] === 0)
                 continue;
-            hash = (hash << 4) ^ word;
+            hash = next(hash, code);
             if ((filter[hash >>> FILTER] & (1 << ((hash >>> 4) & 7))) === 0)
                 continue;
             for (const place of this.#anchors.of(hash)) {
@@ -459,17 +479,26 @@ class Scanner {
         }
         return found;
     }
+    #isLetter(code) {
+        return this.#alphabet[code] === 1;
+    }
+    #remember(hash, pattern, at) {
+        this.#anchors.add(hash, pattern, at);
+        this.#filter[hash >>> FILTER] = this.#filter[hash >>> FILTER] | (1 << ((hash >>> 4) & 7));
+    }
     /** Whether a known hash is more than a coincidence: the hashed letters stand in the bytes up to `end`. */
     #anchorIn(bytes, end, hash) {
         return this.#anchors.of(hash).some(place => {
-            const { codes } = this.#patterns[this.#anchors.pattern(place)];
-            const at = this.#anchors.at(place);
+            const { text } = this.#patterns[this.#anchors.pattern(place)];
+            let at = this.#anchors.at(place);
             let left = WINDOW;
             for (let i = end; i >= 0 && left > 0; i--) {
                 const c = bytes[i];
-                if (c > 127 || this.#words[c] === 0)
+                if (c > 127 || !this.#isLetter(c))
                     continue;
-                if (c !== codes[at - WINDOW + left])
+                while (!this.#isLetter(text.charCodeAt(at)))
+                    at--;
+                if (c !== text.charCodeAt(at--))
                     return false;
                 left--;
             }
@@ -478,94 +507,60 @@ class Scanner {
     }
     /** The longest match around text[i] = pattern[at], if it covers enough of the secret. */
     #extend(text, i, pattern, at) {
-        const { codes, index, length, need } = pattern;
-        let end = i;
-        let b = at;
-        for (let j = i + 1; j < text.length && b + 1 < codes.length; j++) {
-            const c = text.charCodeAt(j);
-            if (this.#words[c] === 0)
-                continue;
-            if (c !== codes[b + 1])
-                break;
-            b++;
-            end = j;
-        }
-        let start = i + 1;
-        let a = at + 1;
-        for (let j = i; j >= 0 && a > 0; j--) {
-            const c = text.charCodeAt(j);
-            if (this.#words[c] === 0)
-                continue;
-            if (c !== codes[a - 1])
-                break;
-            a--;
-            start = j;
-        }
-        const from = a === 0 ? 0 : lastUnit(pattern, index[a - 1]) + 1;
-        const to = b + 1 === codes.length ? length : firstUnit(pattern, index[b + 1]);
-        return to - from >= need ? [start, end + 1] : undefined;
+        const [start, before] = this.#follow(text, i + 1, pattern.text, at + 1, -1);
+        const [end, after] = this.#follow(text, i, pattern.text, at, 1);
+        const from = before < 0 ? 0 : lastUnit(pattern, before) + 1;
+        const to = after === pattern.text.length ? pattern.length : firstUnit(pattern, after);
+        return to - from >= pattern.need ? [start, end + 1] : undefined;
     }
-    /** Remembers two neighbouring hashes within every fragment. */
-    #anchor(number) {
-        const pattern = this.#patterns[number];
-        const { codes, index, length, need } = pattern;
-        const hashes = new Int32Array(codes.length);
-        for (let i = 0, hash = 0; i < codes.length; i++) {
-            hash = (hash << 4) ^ this.#words[codes[i]];
-            hashes[i] = hash;
+    /** Goes on from two places while the letters are the same: the last one in the text, and the next one in the pattern. */
+    #follow(text, i, pattern, at, step) {
+        const alphabet = this.#alphabet;
+        let last = i;
+        let a = i + step;
+        let b = at + step;
+        for (;; a += step, b += step) {
+            // Outside a string there is no code, and nothing in the alphabet for it.
+            while (alphabet[pattern.charCodeAt(b)] === 0)
+                b += step;
+            while (alphabet[text.charCodeAt(a)] === 0)
+                a += step;
+            if (a < 0 || a >= text.length || text.charCodeAt(a) !== pattern.charCodeAt(b))
+                return [last, b];
+            last = a;
         }
-        const remember = (at) => {
-            const hash = hashes[at];
-            this.#anchors.add(hash, number, at);
-            this.#filter[hash >>> FILTER] = this.#filter[hash >>> FILTER] | (1 << ((hash >>> 4) & 7));
-        };
-        let complete = true;
-        let chosen = -1;
-        for (let unit = 0, a = 0, b = -1; unit + need <= length; unit++) {
-            while (a < codes.length && firstUnit(pattern, index[a]) < unit)
-                a++;
-            while (b + 1 < codes.length && lastUnit(pattern, index[b + 1]) < unit + need)
-                b++;
-            if (chosen - WINDOW + 1 >= a)
-                continue;
-            if (need < length && isMonotonous(pattern, unit))
-                continue;
-            if (b - WINDOW < a) {
-                complete = false;
-                continue;
-            }
-            chosen = b - 1;
-            remember(chosen);
-            remember(b);
-        }
-        return complete;
     }
 }
-/** Whether the fragment from this unit on says nothing. */
-function isMonotonous({ text, bits, from, need }, unit) {
-    const start = Math.max(0, Math.ceil((8 * unit - from) / bits));
-    const end = Math.min(text.length, Math.floor((8 * (unit + need) - from) / bits));
-    let seen = '';
-    for (let i = start; i < end && seen.length < MIN_DISTINCT; i++) {
-        const c = text.charAt(i);
-        if (!seen.includes(c))
-            seen += c;
+/** Whether a part of a text is made of so few different characters that it says nothing. */
+function isMonotonous(text, start, end) {
+    let distinct = 0;
+    for (let i = start; i < end; i++) {
+        if (text.indexOf(text.charAt(i), start) === i && ++distinct === MIN_DISTINCT)
+            return false;
     }
-    return seen.length < MIN_DISTINCT;
+    return true;
 }
-function pairTables(letters) {
+/** Row by row, each the pairs of one second byte: most rows are the same, and the rest differ where two letters meet. */
+function pairTables(alphabet) {
     const words = new Int32Array(65536);
     const shifts = new Uint8Array(65536);
-    const word = (byte) => (byte < 128 ? letters[byte] : 0);
-    const bytes = new Uint8Array(2);
-    const pair = new Uint16Array(bytes.buffer);
-    for (let a = 0; a < 256; a++) {
-        for (let b = 0; b < 256; b++) {
-            bytes[0] = a;
-            bytes[1] = b;
-            const shift = word(b) === 0 ? 0 : 4;
-            words[pair[0]] = (word(a) << shift) ^ word(b);
-            shifts[pair[0]] = shift + (word(a) === 0 ? 0 : 4);
+    const letters = Array.from({ length: 128 }, (_, c) => c).filter(c => alphabet[c] === 1);
+    for (const c of letters) {
+        words[c] = next(0, c);
+        shifts[c] = 4;
+    }
+    // The first row has a separator in second place, and so have all that no letter overwrites.
+    for (let row = 256; row < 65536; row *= 2) {
+        words.copyWithin(row, 0, row);
+        shifts.copyWithin(row, 0, row);
+    }
+    for (const c of letters) {
+        const row = c << 8; // The second byte is the higher one: Codex runs on little-endian machines only.
+        words.fill(next(0, c), row, row + 256);
+        shifts.fill(4, row, row + 256);
+        for (const before of letters) {
+            words[row + before] = next(next(0, before), c);
+            shifts[row + before] = 8;
         }
     }
     return { words, shifts };
@@ -633,7 +628,7 @@ function* spacings(text) {
 /** Around places that could be part of such a run: sixteen characters without a pair of letters or digits. */
 function sparse(text) {
     const found = [];
-    const letter = (i) => LETTERS[text.charCodeAt(i)];
+    const letter = (i) => ALPHANUMERIC[text.charCodeAt(i)];
     let before = 1;
     for (let i = 0; i + 8 <= text.length; i += 8) {
         const pairs = (letter(i) & letter(i + 1)) |
@@ -653,7 +648,6 @@ function sparse(text) {
     return found;
 }
 const AROUND = 32;
-const LETTERS = Uint8Array.from({ length: 65536 }, (_, c) => (ALPHANUMERIC(c) ? 1 : 0));
 function afterBlanks(text, at) {
     let i = at;
     while (/\s/.test(text.charAt(i)))
@@ -773,10 +767,18 @@ const KEY_ENDS = /-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----/;
 const REDACTED = '***';
 /** A shorter value is no secret: taking it out would shred the text. */
 const SHORTEST_SECRET = 6;
-/** Redacts these secrets. The tables are built on first use (some milliseconds per kilobyte of secrets). */
+/**
+ * Redacts the secrets of this list, those that are added to it later, too. Its tables get them on the next use (some
+ * milliseconds per kilobyte of secrets).
+ */
 function createRedactor(secrets) {
-    let built;
-    const find = (text) => (built ??= new Finder(secrets)).ranges(text);
+    const finder = new Finder();
+    let learned = 0;
+    const find = (text) => {
+        for (; learned < secrets.length; learned++)
+            finder.learn(secrets[learned]);
+        return finder.ranges(text);
+    };
     let count = 0;
     const replace = (text, ranges, from = 0) => {
         let out = '';
@@ -833,9 +835,11 @@ class Finder {
     /** For secrets with so few letters and digits that those alone do not tell them. */
     #visible = new Scanner(VISIBLE);
     #short = [];
-    constructor(secrets) {
-        const parts = new Set(secrets.flatMap(secretParts).filter(part => part.length >= SHORTEST_SECRET));
-        for (const part of parts) {
+    #learned = new Set();
+    learn(secret) {
+        for (const part of secretParts(secret)) {
+            if (part.length < SHORTEST_SECRET || this.#learned.has(part))
+                continue;
             for (const pattern of encodedPatterns(part))
                 this.#letters.add(pattern);
             for (const pattern of plainPatterns(part)) {
@@ -843,6 +847,7 @@ class Finder {
                     continue;
                 this.#short.push(pattern.text);
             }
+            this.#learned.add(part);
         }
     }
     /** Where secrets stand: in order, without overlap. */

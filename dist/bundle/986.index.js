@@ -2342,22 +2342,21 @@ async function once(steps) {
 /* harmony export */ });
 /**
  * @param mask tells the runner to mask a value (`core.setSecret`)
- * @param createRedactor builds a redactor; called again only when a secret was added since
+ * @param createRedactor makes a redactor of a list of secrets that may still grow
  */
 function createSecrets(mask, createRedactor) {
-    const known = new Set();
+    const known = [];
     let redactor;
     return {
         add(...values) {
             for (const value of values) {
-                if (value === undefined || value.trim() === '' || known.has(value))
+                if (value === undefined || value.trim() === '' || known.includes(value))
                     continue;
                 mask(value);
-                known.add(value);
-                redactor = undefined;
+                known.push(value);
             }
         },
-        redactor: () => (redactor ??= createRedactor([...known])),
+        redactor: () => (redactor ??= createRedactor(known)),
     };
 }
 const SECRET_NAME = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH)(?:_|$)/i;
