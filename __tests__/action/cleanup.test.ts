@@ -32,9 +32,10 @@ async function leftovers(env: Record<string, string>, ...ids: string[]): Promise
   return removed
 }
 /** A process of a run, in a session of its own. */
-async function daemonOf(id: string, env: Record<string, string> = {}): Promise<{ ended: Promise<unknown> }> {
+const daemonOf = (id: string, env: Record<string, string> = {}) => daemonWith({ ...env, [MARK_NAME]: id })
+async function daemonWith(env: Record<string, string>): Promise<{ ended: Promise<unknown> }> {
   const child = spawn(process.execPath, ['-e', 'console.log(); setInterval(() => {}, 1000)'], {
-    env: { ...env, [MARK_NAME]: id },
+    env,
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
@@ -52,8 +53,11 @@ it('leaves no process, no directory and no mount point of a run', async () => {
   await makePrivate(directories)
   await mkdir(join(work, '.aws'))
   const { ended } = await daemonOf(id)
+  // Codex's own helper does not get the mark.
+  const { ended: helperEnded } = await daemonWith({ TMPDIR: directories.tmp })
   expect(await cleanUp({ id, parent: root, mountPoints })).toEqual([])
   await ended
+  await helperEnded
   for (const path of [directories.home, directories.tmp, join(work, '.aws')])
     expect(existsSync(path)).toBe(false)
   expect(await cleanUp({ id, parent: root, mountPoints })).toEqual([])
@@ -62,7 +66,7 @@ it('leaves no process, no directory and no mount point of a run', async () => {
 it('does nothing for a name that is none', async () => {
   await mkdir(join(root, 'codex-home-'))
   expect(await cleanUp({ id: '', parent: root, mountPoints: [] })).toEqual([])
-  expect(await endRun({ id: '', roots: [] })).toEqual([])
+  expect(await endRun({ id: '', parent: root, roots: [] })).toEqual([])
   expect(existsSync(join(root, 'codex-home-'))).toBe(true)
 })
 

@@ -254,6 +254,6 @@ it('a signal ends npm and leaves nothing', async () => {
   while ((await npm.calls()).length === 0) await new Promise(resolve => setImmediate(resolve))
   controller.abort(new Error('cancelled by the test'))
   await failed
-  expect(await findProcesses({ mark: `TEST_MARK=${root}` })).toEqual([])
+  expect(await findProcesses({ marks: [`TEST_MARK=${root}`] })).toEqual([])
   expect(await scratch()).toEqual([])
 })

@@ -50,8 +50,8 @@ it('finds a daemon that left its family, its group and its session, by the mark 
   const code = `${forking(SLEEP, '{ detached: true, stdio: "ignore" }')} child.unref()`
   const [parent, pids] = await start(code, env)
   if (parent.exitCode === null) await once(parent, 'exit')
-  expect(await findProcesses({ mark })).toEqual(pids)
-  expect(await findProcesses({ mark: `${mark.slice(0, -1)}` })).toEqual([])
+  expect(await findProcesses({ marks: [mark] })).toEqual(pids)
+  expect(await findProcesses({ marks: [mark.slice(0, -1)] })).toEqual([])
 })
 
 it('finds a child that cleared its environment by its family, also when it left the group', async () => {
@@ -60,23 +60,23 @@ it('finds a child that cleared its environment by its family, also when it left 
     `${forking(SLEEP, '{ detached: true, stdio: "ignore", env: {} }')} ${SLEEP}`,
     env,
   )
-  expect(await findProcesses({ mark, roots: [parent.pid ?? 0] })).toEqual([parent.pid, ...pids])
+  expect(await findProcesses({ marks: [mark], roots: [parent.pid ?? 0] })).toEqual([parent.pid, ...pids])
 })
 
 it('finds an orphan that cleared its environment by the session of its root', async () => {
   const code = `${forking(SLEEP, '{ stdio: "ignore", env: {} }')} child.unref()`
   const [parent, pids] = await start(code)
   if (parent.exitCode === null) await once(parent, 'exit')
-  expect(await findProcesses({ mark: 'TEST_RUN=none', roots: [parent.pid ?? 0] })).toEqual(pids)
+  expect(await findProcesses({ marks: ['TEST_RUN=none'], roots: [parent.pid ?? 0] })).toEqual(pids)
 })
 
 it('never takes this process, its parents or a bystander', async () => {
   const [bystander] = await start(`console.log('[]'); ${SLEEP}`)
-  const own = await findProcesses({ mark: 'TEST_RUN=none', roots: [process.pid] })
+  const own = await findProcesses({ marks: ['TEST_RUN=none'], roots: [process.pid] })
   expect(own).toContain(bystander.pid)
   expect(own).not.toContain(process.pid)
-  expect(await findProcesses({ mark: 'TEST_RUN=none', roots: [process.ppid] })).not.toContain(process.pid)
-  expect(await findProcesses({ mark: 'TEST_RUN=none' })).toEqual([])
+  expect(await findProcesses({ marks: ['TEST_RUN=none'], roots: [process.ppid] })).not.toContain(process.pid)
+  expect(await findProcesses({ marks: ['TEST_RUN=none'] })).toEqual([])
 })
 
 it('asks first, then insists', async () => {
@@ -85,7 +85,7 @@ it('asks first, then insists', async () => {
   const [gentle] = await start(`console.log('[]'); ${SLEEP}`, env)
   const [stubborn] = await start(deaf, env)
   const ends = Promise.all([once(gentle, 'exit'), once(stubborn, 'exit')])
-  expect(await endProcesses({ mark }, { graceMs: 100 })).toEqual({ found: 2, left: [] })
+  expect(await endProcesses({ marks: [mark] }, { graceMs: 100 })).toEqual({ found: 2, left: [] })
   expect((await ends).map(([, signal]) => signal as unknown)).toEqual(['SIGTERM', 'SIGKILL'])
 })
 
@@ -95,6 +95,6 @@ it('keeps up with a program that forks as it dies', async () => {
     spawn(process.execPath, ['-e', process.env.CODE], { detached: true, stdio: 'ignore' }).unref(); process.exit() });
     ${SLEEP}`
   await start(`console.log('[]'); ${again}`, { ...env, CODE: again })
-  expect((await endProcesses({ mark }, { graceMs: 200 })).left).toEqual([])
-  expect(await findProcesses({ mark })).toEqual([])
+  expect((await endProcesses({ marks: [mark] }, { graceMs: 200 })).left).toEqual([])
+  expect(await findProcesses({ marks: [mark] })).toEqual([])
 })

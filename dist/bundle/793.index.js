@@ -30,11 +30,13 @@ export const modules = {
 /** A leftover whose owner cannot be told (from before a restart) is removed after so long, in milliseconds. */
 const UNKNOWN_STALE_MS = 24 * 3_600_000;
 /** Ends the processes of a run. Gives back sentences about what could not be done. */
-async function endRun({ id, roots }) {
+async function endRun({ id, parent, roots, }) {
     if (!(0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk)(id))
         return [];
     try {
-        const { left } = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcesses */ .Hk)({ mark: (0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(id), roots });
+        // Codex gives the helper that it looks at files with PATH and TMPDIR only (0.169).
+        const marks = [(0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(id), `TMPDIR=${(0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .privateDirectories */ .Hc)(parent, id).tmp}`];
+        const { left } = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcesses */ .Hk)({ marks, roots });
         return left.length === 0 ? [] : [`Processes that Codex started could not be ended: ${left.join(', ')}.`];
     }
     catch (error) {
@@ -875,14 +877,14 @@ async function startOf(pid) {
     return (await listProcesses()).find(entry => entry.pid === pid)?.started;
 }
 /** The living processes that belong to a run; never this one nor its ancestors. */
-async function findProcesses({ mark, roots = [] }) {
+async function findProcesses({ marks, roots = [] }) {
     const all = await listProcesses();
     const byPid = new Map(all.map(entry => [entry.pid, entry]));
     const spared = new Set();
     for (let pid = process.pid; pid > 0 && !spared.has(pid); pid = byPid.get(pid)?.parent ?? 0)
         spared.add(pid);
     const environs = await environments();
-    const marked = new Set(environs.flatMap(({ pid, variables }) => (variables.includes(mark) ? pid : [])));
+    const marked = new Set(environs.flatMap(({ pid, variables }) => (marks.some(mark => variables.includes(mark)) ? pid : [])));
     const descends = (entry) => {
         const seen = new Set();
         for (let at = entry; at !== undefined && !seen.has(at.pid);) {

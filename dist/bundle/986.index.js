@@ -3126,7 +3126,7 @@ const actionsExec = async (command, args, { cwd, env, signal }) => {
     let ending;
     const end = async () => {
         while (!over) {
-            await (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcesses */ .Hk)({ mark: `${name}=${value}` }, { graceMs: 0 });
+            await (0,_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcesses */ .Hk)({ marks: [`${name}=${value}`] }, { graceMs: 0 });
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(AGAIN_MS);
         }
     };

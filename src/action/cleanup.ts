@@ -26,10 +26,16 @@ export interface Leavings {
 }
 
 /** Ends the processes of a run. Gives back sentences about what could not be done. */
-export async function endRun({ id, roots }: Pick<Leavings, 'id' | 'roots'>): Promise<string[]> {
+export async function endRun({
+  id,
+  parent,
+  roots,
+}: Pick<Leavings, 'id' | 'parent' | 'roots'>): Promise<string[]> {
   if (!isRunId(id)) return []
   try {
-    const { left } = await endProcesses({ mark: markOf(id), roots })
+    // Codex gives the helper that it looks at files with PATH and TMPDIR only (0.169).
+    const marks = [markOf(id), `TMPDIR=${privateDirectories(parent, id).tmp}`]
+    const { left } = await endProcesses({ marks, roots })
     return left.length === 0 ? [] : [`Processes that Codex started could not be ended: ${left.join(', ')}.`]
   } catch (error) {
     return [`Processes that Codex started could not be looked for: ${messageOf(error)}`]

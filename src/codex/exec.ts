@@ -16,7 +16,7 @@ export const actionsExec: Exec = async (command, args, { cwd, env, signal }) => 
   let ending: Promise<void> | undefined
   const end = async (): Promise<void> => {
     while (!over) {
-      await endProcesses({ mark: `${name}=${value}` }, { graceMs: 0 })
+      await endProcesses({ marks: [`${name}=${value}`] }, { graceMs: 0 })
       await sleep(AGAIN_MS)
     }
   }

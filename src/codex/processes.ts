@@ -21,8 +21,8 @@ export interface ProcessEntry {
 
 /** What makes a process ours. */
 export interface Belonging {
-  /** A `NAME=value` in the environment it was started with. Inherited by children, lost only by clearing it. */
-  mark: string
+  /** Each a `NAME=value` in the environment it was started with. Inherited by children, lost only by clearing it. */
+  marks: readonly string[]
   /** Processes whose descendants, groups and sessions are ours, too; they themselves are, but for this one. */
   roots?: readonly number[] | undefined
 }
@@ -46,13 +46,15 @@ export async function startOf(pid: number): Promise<string | undefined> {
 }
 
 /** The living processes that belong to a run; never this one nor its ancestors. */
-export async function findProcesses({ mark, roots = [] }: Belonging): Promise<number[]> {
+export async function findProcesses({ marks, roots = [] }: Belonging): Promise<number[]> {
   const all = await listProcesses()
   const byPid = new Map(all.map(entry => [entry.pid, entry]))
   const spared = new Set<number>()
   for (let pid = process.pid; pid > 0 && !spared.has(pid); pid = byPid.get(pid)?.parent ?? 0) spared.add(pid)
   const environs = await environments()
-  const marked = new Set(environs.flatMap(({ pid, variables }) => (variables.includes(mark) ? pid : [])))
+  const marked = new Set(
+    environs.flatMap(({ pid, variables }) => (marks.some(mark => variables.includes(mark)) ? pid : [])),
+  )
   const descends = (entry: ProcessEntry): boolean => {
     const seen = new Set<number>()
     for (let at: ProcessEntry | undefined = entry; at !== undefined && !seen.has(at.pid);) {
