@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { stringify } from 'smol-toml'
@@ -106,6 +107,27 @@ describe('the whole path', () => {
     const starts = (await readFile(started, 'utf8')).split('\n')
     expect(starts.filter(last => last === 'app-server')).toHaveLength(1)
   })
+
+  it.skipIf(process.platform !== 'linux')(
+    'starts Codex without what costs time only: its own skills, a script that tells the system (Linux)',
+    async () => {
+      await using w = await world([say('Hello.')])
+      await using sandbox = await sandboxDirs()
+      const [bin, called] = [join(sandbox.root, 'bin'), join(sandbox.root, 'called')]
+      await mkdir(bin)
+      await writeFile(join(bin, 'lsb_release'), `#!/bin/sh\necho >> '${called}'\n`, { mode: 0o755 })
+      const env = { PATH: `${bin}:${process.env['PATH'] ?? ''}` }
+      const report = await w.run({}, { sandbox, env })
+      expect(report.outputs['conclusion'], report.log).toBe('success')
+      expect(existsSync(called)).toBe(false)
+      const [request] = w.model.requests
+      expect(request?.headers['user-agent']).toMatch(/ \(\S.*; \w+\) /)
+      expect(JSON.stringify(request?.body)).not.toContain('skill-creator')
+      // Codex has them, where they can be read.
+      await w.run({ 'safety-strategy': 'unsafe' }, { sandbox, env })
+      expect(JSON.stringify(w.model.requests[1]?.body)).toContain('skill-creator')
+    },
+  )
 
   it('a second run updates the comment of the first, also behind many pages', async () => {
     await using w = await world(() => say('Again.'))
