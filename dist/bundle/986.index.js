@@ -1918,7 +1918,7 @@ async function run(world) {
         const github = (0,deferred/* once */.Oo)(() => gitHubOf(job, env));
         const loaded = (0,deferred/* once */.Oo)(async () => {
             await core.open();
-            return Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(382), __webpack_require__.e(271)]).then(__webpack_require__.bind(__webpack_require__, 5271));
+            return Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(773), __webpack_require__.e(978), __webpack_require__.e(877), __webpack_require__.e(382), __webpack_require__.e(119)]).then(__webpack_require__.bind(__webpack_require__, 2119));
         });
         const asked = async () => {
             if ((0,action_start/* mayBeginEarly */.sU)(job))
@@ -2058,7 +2058,7 @@ async function main() {
                 output('conclusion', 'failure');
                 output('conclusion-reason', reason);
                 core.error(remedy === undefined ? reason : `${reason} ${remedy}`, { title: 'Codex could not finish' });
-                const { renderEarlyFailure } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(766), __webpack_require__.e(9), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 5877));
+                const { renderEarlyFailure } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(9), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 5877));
                 await core.addSummary(renderEarlyFailure(reason, remedy, performance.now())).catch(() => undefined);
             }
         }

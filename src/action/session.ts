@@ -24,6 +24,7 @@ import type { HeaderInfo } from './log/blocks.js'
 import { after } from './limits.js'
 import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
+import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
 import { openReplying, type Replying } from './replying.js'
 import type { Secrets } from './secrets.js'
@@ -37,8 +38,6 @@ import { takeOver } from './take-over.js'
 import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
 
-/** Loaded while Codex works. */
-const publishing = once(() => import('./publish.js'))
 /** How much of what Codex wrote to stderr is kept for the diagnosis, in characters. */
 const STDERR_KEPT = 64 * 1024
 /** How long after a cancellation git may say what changed, in milliseconds; the rest of the 6.5 s is for the comment. */
@@ -150,7 +149,6 @@ export class Session {
     ended = this.#diagnosed(ended)
     const changes = await this.#changes()
     const { outcome, structured } = this.#judged(ended, changes)
-    const { publish } = await publishing()
     return publish({
       ...world,
       job,
@@ -270,10 +268,7 @@ export class Session {
       },
       prompt: job.prompt,
       resume: inputs.resume,
-      onEvent: event => {
-        this.#log.event(event)
-        void publishing()
-      },
+      onEvent: event => this.#log.event(event),
       say: line => this.#log.say(line),
       timeoutMs: inputs.timeoutMs,
       idleTimeoutMs: inputs.idleTimeoutMs,
