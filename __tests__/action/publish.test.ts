@@ -47,6 +47,7 @@ it('posts the reply and ends the log although no output can be written', async (
       reply: {
         start: () => Promise.resolve(),
         progress: () => undefined,
+        warm: () => undefined,
         prepare: () => undefined,
         finish,
         cancelled: finish,

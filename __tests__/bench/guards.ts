@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { createRedactor } from '../../src/guard/redact.js'
 import { startGitHub } from '../harness/github.js'
-import { say, startModel } from '../harness/model.js'
+import { command, patch, reason, say, startModel, type Answer } from '../harness/model.js'
 import {
   ACTION_ROOT,
   checkout,
@@ -65,7 +65,37 @@ async function packageFiles(): Promise<string[]> {
 }
 
 async function guards(): Promise<Measure[]> {
-  await using model = await startModel({ answers: () => say('Hello there.') })
+  const bundles = join(ACTION_ROOT, 'lib', 'bench')
+  try {
+    const [whole, bare] = await Promise.all([
+      bundle(join(bundles, 'guarded')),
+      bundle(join(bundles, 'unguarded'), withoutGuards),
+    ])
+    const small = await shareOf(whole, bare, [say('Hello there.')])
+    const usual = await shareOf(whole, bare, [
+      [reason('Let me look.'), command('ls; cat README.md')],
+      patch('*** Begin Patch\n*** Update File: README.md\n@@\n-# hello\n+# Hello\n*** End Patch'),
+      patch('*** Begin Patch\n*** Update File: README.md\n@@\n-# Hello\n+# hello\n*** End Patch'),
+      say('Done.'),
+    ])
+    return [
+      { name: 'whole action, main and post', value: small.whole, unit: 'ms' },
+      { name: 'the same without guards', value: small.bare, unit: 'ms' },
+      { name: 'all guards, of the whole action', value: small.share, limit: 10, unit: '%' },
+      { name: 'the same where Codex runs a command and edits a file twice', value: usual.share, unit: '%' },
+    ]
+  } finally {
+    await rm(bundles, { recursive: true, force: true })
+  }
+}
+
+/** How much of a run the guards take. The model answers at once: with one that thinks it is less. */
+async function shareOf(
+  whole: string,
+  bare: string,
+  answers: readonly Answer[],
+): Promise<{ whole: number; bare: number; share: number }> {
+  await using model = await startModel({ answers: ({ index }) => answers[index % answers.length] ?? [] })
   await using github = await startGitHub()
   await using sandbox = await sandboxDirs({ toolCache: await sharedToolCache() })
   await checkout(
@@ -85,22 +115,8 @@ async function guards(): Promise<Measure[]> {
     if (report.conclusion !== 'success') throw new Error(report.log)
     return report.main.durationMs + (report.post?.durationMs ?? 0)
   }
-  const bundles = join(ACTION_ROOT, 'lib', 'bench')
-  try {
-    const [whole, bare] = await Promise.all([
-      bundle(join(bundles, 'guarded')),
-      bundle(join(bundles, 'unguarded'), withoutGuards),
-    ])
-    const took = await alternately({ whole: time(whole), bare: time(bare) }, { rounds: ROUNDS })
-    const share = (took.whole - took.bare) / took.whole
-    return [
-      { name: 'whole action, main and post', value: took.whole, unit: 'ms' },
-      { name: 'the same without guards', value: took.bare, unit: 'ms' },
-      { name: 'all guards, of the whole action', value: 100 * share, limit: 10, unit: '%' },
-    ]
-  } finally {
-    await rm(bundles, { recursive: true, force: true })
-  }
+  const took = await alternately({ whole: time(whole), bare: time(bare) }, { rounds: ROUNDS })
+  return { ...took, share: (100 * (took.whole - took.bare)) / took.whole }
 }
 
 /** The action, built into a directory of its own; both are built in the same way. */

@@ -1717,10 +1717,12 @@ function createReply(options) {
     };
     return {
         start: async () => {
-            // The Markdown parser is large, and who we are does not change: both are found out while there is time.
+            await Promise.all([reaction.start(), startProgress()]);
+        },
+        warm: () => {
+            // The Markdown parser is large, and who we are does not change.
             void writing();
             void upkeep('octokit', stop.signal).own();
-            await Promise.all([reaction.start(), startProgress()]);
         },
         progress: (stats, step) => progress?.say(momentOf(stats, step)),
         prepare: () => {
@@ -1768,7 +1770,14 @@ function nowhere(reaction, { reason, remedy }) {
         return { ...IN_SUMMARY, notice };
     };
     const nothing = () => undefined;
-    return { start: () => reaction.start(), progress: nothing, prepare: nothing, finish: end, cancelled: end };
+    return {
+        start: () => reaction.start(),
+        warm: nothing,
+        progress: nothing,
+        prepare: nothing,
+        finish: end,
+        cancelled: end,
+    };
 }
 /** Why there is no comment, and what to do about it. */
 function refusal(target, error) {
@@ -1823,6 +1832,7 @@ function stepOf(event, workspace) {
 /** A reply that nobody wants on GitHub, or that there is no token for. */
 const NOWHERE = {
     start: () => Promise.resolve(),
+    warm: () => undefined,
     progress: () => undefined,
     prepare: () => undefined,
     finish: () => Promise.resolve({ postedTo: 'summary' }),
@@ -1856,6 +1866,8 @@ async function openReplying(options) {
         review,
         servers: review === undefined ? [] : [review.server],
         event: (codexEvent, plan) => {
+            if (codexEvent.type === 'task_started')
+                reply.warm();
             if (codexEvent.type === 'task_complete')
                 reply.prepare();
             const next = stepOf(codexEvent, workspace);
@@ -2305,9 +2317,11 @@ var mount_points = __webpack_require__(1720);
 
 
 
-/** Mount points, the checkout's git token, the switch for user namespaces. */
+/** Mount points, the checkout's git token, the switch for user namespaces. The probe of the sandbox is on its way then. */
 async function takeOver({ world, secrets, job, start, guards, leaves, }) {
     const { directories, save } = start;
+    // A killed run may have had this checkout's git token.
+    await start.tidied;
     const [mountPoints, shared] = await Promise.all([
         (0,mount_points/* absentMountPoints */.uL)(guards.writable),
         (0,cleanup/* othersRun */.db)(start.id).then(others => (0,mount_points/* sharedMountPoints */.CZ)(guards.shared, others)),
@@ -2324,7 +2338,7 @@ async function takeOver({ world, secrets, job, start, guards, leaves, }) {
             record: (0,cleanup/* gitTokenRecord */.V8)(directories),
             mask: (...values) => secrets.add(...values),
         }),
-        openUserNamespaces(guards, start),
+        openUserNamespaces(guards, start).then(() => void guards.probe().catch(() => undefined)),
     ]);
 }
 /** Where it cannot be opened the probe of the sandbox says so. Post sets it back. */
@@ -2590,15 +2604,14 @@ class Session {
             this.#replying = replying;
             let ended;
             try {
+                // An installation may take its time.
+                const replyStarted = replying.reply.start();
                 const [codex, guards] = await Promise.all([start.codex, start.guards]);
                 this.#codex = codex;
                 refuseUnsupported(job, codex.version);
                 await takeOver({ ...this.#options, guards, leaves: left => (this.left = left) });
-                // What the first turn waits for, while Codex opens the thread; the probe takes longest.
-                const waited = [guards.probe(), replying.reply.start()];
-                for (const each of waited)
-                    each.catch(() => undefined);
-                const ready = (0,deferred/* once */.Oo)(() => Promise.all([...waited, this.#takeSnapshot()]));
+                // What the first turn waits for, while Codex opens the thread.
+                const ready = (0,deferred/* once */.Oo)(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]));
                 this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards });
                 ended = await this.#converse(codex, this.#signIn, guards, ready);
             }

@@ -1341,8 +1341,6 @@ __webpack_require__.d(__webpack_exports__, {
 var converse = __webpack_require__(7306);
 // EXTERNAL MODULE: ./lib/action/limits.js
 var limits = __webpack_require__(6536);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/deferred.js
 var deferred = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/guard/redact.js + 5 modules
@@ -1899,9 +1897,6 @@ var action_start = __webpack_require__(8165);
 
 
 
-
-/** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
-const HEAD_START_MS = 25;
 /** Runs the action. Rejects only with what stops it before a reply could be posted: bad inputs, no directory to work in. */
 async function run(world) {
     const { core, env } = world;
@@ -1911,7 +1906,7 @@ async function run(world) {
     let session;
     const started = (0,deferred/* once */.Oo)(async () => {
         start = await (0,action_start/* begin */.qN)(world, job);
-        await Promise.race([start.process, (0,promises_.setTimeout)(HEAD_START_MS)]);
+        await start.underway;
         return start;
     });
     try {
@@ -2388,6 +2383,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/wire/app-server/launch.js
 var launch = __webpack_require__(7228);
 // EXTERNAL MODULE: ./lib/wire/select.js
@@ -2399,11 +2396,9 @@ var exec = __webpack_require__(7394);
 // EXTERNAL MODULE: ./lib/codex/find.js + 1 modules
 var codex_find = __webpack_require__(8879);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2430,7 +2425,7 @@ async function digestOf(directory) {
 }
 async function filesOf(root, below) {
     const paths = [];
-    for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(root, below), { withFileTypes: true })) {
+    for (const entry of await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, below), { withFileTypes: true })) {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if (entry.isDirectory())
             paths.push(...(await filesOf(root, path)));
@@ -2458,12 +2453,12 @@ const RECORD = '.complete';
 /** The binary of a cached entry; undefined when there is none. A damaged one is reported and not used. */
 async function findEntry(entry, warn) {
     const { directory, check } = entry;
-    const names = await (0,promises_.readdir)(directory).catch(() => undefined);
+    const names = await (0,external_node_fs_promises_.readdir)(directory).catch(() => undefined);
     if (names === undefined)
         return undefined;
     try {
         const binary = await binaryIn((0,external_node_path_.join)(directory, 'package'), entry.platform);
-        const record = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, RECORD), 'utf8'));
+        const record = JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, RECORD), 'utf8'));
         if (!check)
             return binary;
         const wanted = entry.digest ?? record.digest;
@@ -2485,13 +2480,13 @@ async function putEntry(entry, installed, scratch) {
     await binaryIn(installed, entry.platform);
     const digest = entry.digest ?? (entry.check ? await digestOf(installed) : undefined);
     const fresh = (0,external_node_path_.join)(scratch, 'entry');
-    await (0,promises_.mkdir)(fresh);
-    await (0,promises_.rename)(installed, (0,external_node_path_.join)(fresh, 'package'));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(fresh, RECORD), JSON.stringify({ digest }));
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(entry.directory), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)(fresh);
+    await (0,external_node_fs_promises_.rename)(installed, (0,external_node_path_.join)(fresh, 'package'));
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(fresh, RECORD), JSON.stringify({ digest }));
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(entry.directory), { recursive: true });
     for (let attempt = 0;; attempt++) {
         try {
-            await (0,promises_.rename)(fresh, entry.directory);
+            await (0,external_node_fs_promises_.rename)(fresh, entry.directory);
             return await binaryIn((0,external_node_path_.join)(entry.directory, 'package'), entry.platform);
         }
         catch (error) {
@@ -2502,16 +2497,16 @@ async function putEntry(entry, installed, scratch) {
                 throw error;
             // Aside first, so that nobody sees a half-removed entry.
             const aside = (0,external_node_path_.join)(scratch, `broken-${attempt}`);
-            await (0,promises_.rename)(entry.directory, aside).catch(() => undefined);
-            await (0,promises_.rm)(aside, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rename)(entry.directory, aside).catch(() => undefined);
+            await (0,external_node_fs_promises_.rm)(aside, { recursive: true, force: true });
         }
     }
 }
 /** The newest version in a cache that has an entry for this platform. */
 async function newestCached(root, platform) {
-    const versions = (await (0,promises_.readdir)(root).catch(() => [])).filter(name => /^\d+\.\d+\.\d+/.test(name));
+    const versions = (await (0,external_node_fs_promises_.readdir)(root).catch(() => [])).filter(name => /^\d+\.\d+\.\d+/.test(name));
     for (const version of versions.sort(wire_select/* compareVersions */.Zy).reverse()) {
-        if ((await (0,promises_.readdir)((0,external_node_path_.join)(root, version))).includes(platform))
+        if ((await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(root, version))).includes(platform))
             return version;
     }
     return undefined;
@@ -2585,7 +2580,7 @@ async function hasCache(env) {
         return true;
     if (Object.keys(env).some(name => /^npm_config_(?:cache|userconfig)$/i.test(name)))
         return true;
-    const settings = await (0,promises_.readFile)((0,external_node_path_.join)(home, '.npmrc'), 'utf8').catch(() => '');
+    const settings = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(home, '.npmrc'), 'utf8').catch(() => '');
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, '.npm')) || /^\s*cache\s*=/m.test(settings);
 }
 /** What npm gets of the job's environment: everything but the inputs, tokens and credentials of this action. */
@@ -2667,7 +2662,7 @@ const DEFAULT_CODEX_VERSION = '0.169.0';
 /** Asks a binary for its version, `X.Y.Z`. Rejects with a ConnectionError when it is no Codex or cannot run here. */
 async function codexVersionOf(path, env = process.env) {
     // Even `--version` may leave files: in `~/.codex`, and CLIs before 0.98 in the temporary directory.
-    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-version-'));
+    const home = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-version-'));
     try {
         return await (0,version/* readVersion */.$)({
             command: path,
@@ -2675,7 +2670,7 @@ async function codexVersionOf(path, env = process.env) {
         });
     }
     finally {
-        await (0,promises_.rm)(home, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(home, { recursive: true, force: true });
     }
 }
 
@@ -2756,12 +2751,12 @@ async function download(version, platform, directory, options) {
     const name = (0,codex_platform/* packageVersion */.Tl)(version, platform);
     const dependencies = { [PACKAGE]: name };
     const pinned = version === DEFAULT_CODEX_VERSION;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'package.json'), JSON.stringify({ private: true, dependencies }));
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'package.json'), JSON.stringify({ private: true, dependencies }));
     if (pinned) {
         const locked = { version: name, integrity: PINS[platform].integrity };
         const packages = { '': { dependencies }, [`node_modules/${PACKAGE}`]: locked };
         const lock = { lockfileVersion: 3, requires: true, packages };
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'package-lock.json'), JSON.stringify(lock));
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'package-lock.json'), JSON.stringify(lock));
     }
     try {
         await tries(`install ${PACKAGE}@${name}`, options, () => pinned ? npm('ci', ['--prefer-offline'], directory, options) : npm('install', [], directory, options));
@@ -2771,7 +2766,7 @@ async function download(version, platform, directory, options) {
     }
 }
 async function tries(what, options, attempt) {
-    const { wait = ms => (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: options.signal }), warn } = options;
+    const { wait = ms => (0,promises_.setTimeout)(ms, undefined, { signal: options.signal }), warn } = options;
     for (const [index, ms] of WAITS_MS.entries()) {
         try {
             return await attempt();
@@ -2804,12 +2799,12 @@ function explain(error, version) {
 }
 /** Calls `use` with an empty private directory in `parent`, and removes it afterwards. */
 async function inScratch(parent, use) {
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, '.npm-'));
+    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(parent, '.npm-'));
     try {
         return await use(directory);
     }
     finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }
 /** Our directory in the tool cache, else in `tmp`. */
@@ -2817,7 +2812,7 @@ async function writableRoot({ toolCache, tmp }) {
     if (toolCache) {
         const root = (0,external_node_path_.join)(toolCache, ROOM);
         try {
-            await (0,promises_.mkdir)(root, { recursive: true });
+            await (0,external_node_fs_promises_.mkdir)(root, { recursive: true });
             await removeStale(root);
             await inScratch(root, () => Promise.resolve());
             return root;
@@ -2826,15 +2821,15 @@ async function writableRoot({ toolCache, tmp }) {
             // A tool cache that cannot be written is no reason to fail.
         }
     }
-    await (0,promises_.mkdir)((0,external_node_path_.join)(tmp, ROOM), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(tmp, ROOM), { recursive: true });
     return (0,external_node_path_.join)(tmp, ROOM);
 }
 async function removeStale(root) {
-    for (const name of await (0,promises_.readdir)(root)) {
+    for (const name of await (0,external_node_fs_promises_.readdir)(root)) {
         const path = (0,external_node_path_.join)(root, name);
-        const found = name.startsWith('.npm-') ? await (0,promises_.stat)(path).catch(() => undefined) : undefined;
+        const found = name.startsWith('.npm-') ? await (0,external_node_fs_promises_.stat)(path).catch(() => undefined) : undefined;
         if (found !== undefined && Date.now() - found.mtimeMs > STALE_MS) {
-            await (0,promises_.rm)(path, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true });
         }
     }
 }
@@ -2909,6 +2904,9 @@ var state = __webpack_require__(2287);
 
 
 
+
+/** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
+const HEAD_START_MS = 25;
 /** Begins a run. Rejects when there is no place for it. */
 async function begin(world, job) {
     const { core, env } = world;
@@ -2918,14 +2916,6 @@ async function begin(world, job) {
     const save = (values) => (0,state/* saveState */.LZ)(core.saveState, values);
     // First, so that post can remove what this process does not live to.
     save({ runId: id, parent });
-    // On a machine of its own no job was there before this one.
-    if (env['RUNNER_ENVIRONMENT'] !== 'github-hosted') {
-        const { removed, problems } = await (0,cleanup/* removeLeftovers */.DA)(parent, env);
-        for (const name of removed)
-            core.info(`Removed what the killed run ${name} had left.`);
-        for (const problem of problems)
-            core.warning(problem);
-    }
     await (0,action_private/* makePrivate */.ux)(directories);
     const codexHome = job.inputs.codexHome ?? directories.home;
     // The checkout may hold an npm, too.
@@ -2936,6 +2926,9 @@ async function begin(world, job) {
         .then(([codex, guards]) => prestarted(job, codex, guards, directories))
         .catch(() => undefined);
     guards.catch(() => undefined);
+    const underway = Promise.race([process, (0,promises_.setTimeout)(HEAD_START_MS)]);
+    const tidied = underway.then(() => tidy(world, parent));
+    tidied.catch(() => undefined);
     return {
         id,
         directories,
@@ -2944,12 +2937,24 @@ async function begin(world, job) {
         codex,
         guards,
         process,
+        underway,
+        tidied,
         async end(left) {
-            await stop();
+            await Promise.all([stop(), tidied.catch(() => undefined)]);
             // A process that nobody took over is closed with all the others.
             return (0,cleanup/* cleanUp */.nY)({ id, parent, ...left });
         },
     };
+}
+/** Removes what killed runs left. On a machine of GitHub's no job was there before this one. */
+async function tidy({ core, env }, parent) {
+    if (env['RUNNER_ENVIRONMENT'] === 'github-hosted')
+        return;
+    const { removed, problems } = await (0,cleanup/* removeLeftovers */.DA)(parent, env);
+    for (const name of removed)
+        core.info(`Removed what the killed run ${name} had left.`);
+    for (const problem of problems)
+        core.warning(problem);
 }
 /**
  * Whether a run may begin before it is known who asked for it: a CLI that npm brings, in a home of ours, is nobody's

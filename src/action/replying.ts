@@ -34,6 +34,7 @@ export interface Replying extends AsyncDisposable {
 /** A reply that nobody wants on GitHub, or that there is no token for. */
 const NOWHERE: Reply = {
   start: () => Promise.resolve(),
+  warm: () => undefined,
   progress: () => undefined,
   prepare: () => undefined,
   finish: () => Promise.resolve({ postedTo: 'summary' }),
@@ -70,6 +71,7 @@ export async function openReplying(options: ReplyingOptions): Promise<Replying> 
     review,
     servers: review === undefined ? [] : [review.server],
     event: (codexEvent, plan) => {
+      if (codexEvent.type === 'task_started') reply.warm()
       if (codexEvent.type === 'task_complete') reply.prepare()
       const next = stepOf(codexEvent, workspace)
       if (next === undefined && codexEvent.type !== 'plan_update') return

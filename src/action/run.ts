@@ -2,7 +2,6 @@
  * One run of the action, from its inputs to its outcome. What costs time to load is loaded when Codex is on its way, and
  * Codex is on its way while GitHub is asked whether there is a run at all.
  */
-import { setTimeout as delay } from 'node:timers/promises'
 import { once } from '../deferred.js'
 import { createRedactor } from '../guard/redact.js'
 import { logUrl } from './conclusion.js'
@@ -15,9 +14,6 @@ import type { Session } from './session.js'
 import { begin, mayBeginEarly, type Start } from './start.js'
 import type { World } from './world.js'
 
-/** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
-const HEAD_START_MS = 25
-
 /** Runs the action. Rejects only with what stops it before a reply could be posted: bad inputs, no directory to work in. */
 export async function run(world: World): Promise<Outcome> {
   const { core, env } = world
@@ -27,7 +23,7 @@ export async function run(world: World): Promise<Outcome> {
   let session: Session | undefined
   const started = once(async (): Promise<Start> => {
     start = await begin(world, job)
-    await Promise.race([start.process, delay(HEAD_START_MS)])
+    await start.underway
     return start
   })
   try {

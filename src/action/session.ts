@@ -126,14 +126,14 @@ export class Session {
     this.#replying = replying
     let ended: Ended
     try {
+      // An installation may take its time.
+      const replyStarted = replying.reply.start()
       const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
       refuseUnsupported(job, codex.version)
       await takeOver({ ...this.#options, guards, leaves: left => (this.left = left) })
-      // What the first turn waits for, while Codex opens the thread; the probe takes longest.
-      const waited = [guards.probe(), replying.reply.start()]
-      for (const each of waited) each.catch(() => undefined)
-      const ready = once(() => Promise.all([...waited, this.#takeSnapshot()]))
+      // What the first turn waits for, while Codex opens the thread.
+      const ready = once(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]))
       this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards })
       ended = await this.#converse(codex, this.#signIn, guards, ready)
     } catch (error) {

@@ -3,6 +3,7 @@
  * No credential is touched here: Codex waits for one, and is ended if none comes.
  */
 import { tmpdir } from 'node:os'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { ClientOptions } from '../client/client.js'
 import type { Installed } from '../codex/install.js'
 import { launchAppServer } from '../wire/app-server/launch.js'
@@ -17,6 +18,9 @@ import { newRunId } from './run-id.js'
 import { saveState, type State } from './state.js'
 import type { World } from './world.js'
 
+/** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
+const HEAD_START_MS = 25
+
 export interface Start {
   /** The run's name; see `newRunId`. */
   id: string
@@ -28,6 +32,10 @@ export interface Start {
   guards: Promise<Guards>
   /** Codex on its way, where it can start without its credential. Never rejects. */
   process: Promise<CodexProcess | undefined>
+  /** Resolves when Codex is started, or when the rest need not wait for that any longer. */
+  underway: Promise<unknown>
+  /** Settles when what killed runs left on this machine is removed. */
+  tidied: Promise<void>
   /** Ends what was started and removes what was made. Gives back what could not be done. */
   end: (left: Omit<Leavings, 'id' | 'parent'>) => Promise<string[]>
 }
@@ -41,12 +49,6 @@ export async function begin(world: World, job: Job): Promise<Start> {
   const save = (values: Partial<State>): void => saveState(core.saveState, values)
   // First, so that post can remove what this process does not live to.
   save({ runId: id, parent })
-  // On a machine of its own no job was there before this one.
-  if (env['RUNNER_ENVIRONMENT'] !== 'github-hosted') {
-    const { removed, problems } = await removeLeftovers(parent, env)
-    for (const name of removed) core.info(`Removed what the killed run ${name} had left.`)
-    for (const problem of problems) core.warning(problem)
-  }
   await makePrivate(directories)
   const codexHome = job.inputs.codexHome ?? directories.home
   // The checkout may hold an npm, too.
@@ -57,6 +59,9 @@ export async function begin(world: World, job: Job): Promise<Start> {
     .then(([codex, guards]) => prestarted(job, codex, guards, directories))
     .catch(() => undefined)
   guards.catch(() => undefined)
+  const underway = Promise.race([process, delay(HEAD_START_MS)])
+  const tidied = underway.then(() => tidy(world, parent))
+  tidied.catch(() => undefined)
   return {
     id,
     directories,
@@ -65,12 +70,22 @@ export async function begin(world: World, job: Job): Promise<Start> {
     codex,
     guards,
     process,
+    underway,
+    tidied,
     async end(left) {
-      await stop()
+      await Promise.all([stop(), tidied.catch(() => undefined)])
       // A process that nobody took over is closed with all the others.
       return cleanUp({ id, parent, ...left })
     },
   }
+}
+
+/** Removes what killed runs left. On a machine of GitHub's no job was there before this one. */
+async function tidy({ core, env }: World, parent: string): Promise<void> {
+  if (env['RUNNER_ENVIRONMENT'] === 'github-hosted') return
+  const { removed, problems } = await removeLeftovers(parent, env)
+  for (const name of removed) core.info(`Removed what the killed run ${name} had left.`)
+  for (const problem of problems) core.warning(problem)
 }
 
 /**

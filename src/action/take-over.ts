@@ -20,7 +20,7 @@ export interface TakeOverOptions {
   leaves: (left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'>) => void
 }
 
-/** Mount points, the checkout's git token, the switch for user namespaces. */
+/** Mount points, the checkout's git token, the switch for user namespaces. The probe of the sandbox is on its way then. */
 export async function takeOver({
   world,
   secrets,
@@ -30,6 +30,8 @@ export async function takeOver({
   leaves,
 }: TakeOverOptions): Promise<void> {
   const { directories, save } = start
+  // A killed run may have had this checkout's git token.
+  await start.tidied
   const [mountPoints, shared] = await Promise.all([
     absentMountPoints(guards.writable),
     othersRun(start.id).then(others => sharedMountPoints(guards.shared, others)),
@@ -45,7 +47,7 @@ export async function takeOver({
       record: gitTokenRecord(directories),
       mask: (...values) => secrets.add(...values),
     }),
-    openUserNamespaces(guards, start),
+    openUserNamespaces(guards, start).then(() => void guards.probe().catch(() => undefined)),
   ])
 }
 

@@ -50,6 +50,8 @@ export interface Posted extends ReviewPosted {
 export interface Reply {
   /** Shows the one who asked that the run has begun. */
   start: () => Promise<void>
+  /** There is time now: finds out what `finish` will need and what does not change. */
+  warm: () => void
   /** Tells what Codex is doing. */
   progress: (stats: Pick<ReplyStats, 'plan'>, step: string) => void
   /** The end is near: reads what is there, so that `finish` need not wait for it. */
@@ -161,10 +163,12 @@ export function createReply(options: ReplyOptions): Reply {
 
   return {
     start: async () => {
-      // The Markdown parser is large, and who we are does not change: both are found out while there is time.
+      await Promise.all([reaction.start(), startProgress()])
+    },
+    warm: () => {
+      // The Markdown parser is large, and who we are does not change.
       void writing()
       void upkeep('octokit', stop.signal).own()
-      await Promise.all([reaction.start(), startProgress()])
     },
     progress: (stats, step) => progress?.say(momentOf(stats, step)),
     prepare: () => {
@@ -210,7 +214,14 @@ function nowhere(reaction: Reaction, { reason, remedy }: Extract<Place, { kind: 
     return { ...IN_SUMMARY, notice }
   }
   const nothing = () => undefined
-  return { start: () => reaction.start(), progress: nothing, prepare: nothing, finish: end, cancelled: end }
+  return {
+    start: () => reaction.start(),
+    warm: nothing,
+    progress: nothing,
+    prepare: nothing,
+    finish: end,
+    cancelled: end,
+  }
 }
 
 /** Why there is no comment, and what to do about it. */
