@@ -14,7 +14,7 @@ import { MARK_NAME, newRunId } from '../../src/action/run-id.js'
 const job = { GITHUB_RUN_ID: '1' }
 const later = { GITHUB_RUN_ID: '2' }
 let root: string
-beforeEach(async () => (root = await mkdtemp(join(tmpdir(), 'cleanup-'))))
+beforeEach(async () => (root = await mkdtemp(join(tmpdir(), 'clean-ü-'))))
 afterEach(() => rm(root, { recursive: true }))
 
 /** The name of a run whose process is gone. */

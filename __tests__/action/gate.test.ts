@@ -73,6 +73,9 @@ test('who is not answered in haste asks again, patiently', async () => {
   const good = await gate(pullRequestEvent(), { [path]: [502, 502, { permission: 'write' }] })
   expect(good).toMatchObject({ actor: { trusted: true }, warnings: [] })
   expect(good.requests).toEqual([path, path, path])
+  // A no is a no.
+  const refused = gate(pullRequestEvent(), { [path]: [403, { permission: 'write' }] })
+  await expect(refused).rejects.toThrow('could not be')
 })
 
 test('somebody GitHub does not know has no access', async () => {

@@ -34,10 +34,14 @@ it.each([...new Set([DEFAULT_CODEX_VERSION, FIRST_LATE_ENVIRONMENT])])('codex %s
       launcher: [actionNode(), WIRETAP, tap],
       account: { type: 'apiKey', apiKey: 'sk-test-0123456789abcdefghij' },
     })
-    const chat = await client.createChat('Hello.', {
-      workingDirectory: dirs.workspace,
-      config: { ...modelConfig(model).config, default_permissions: 'ours', permissions: { ours: profile } },
-    })
+    const chat = await client.createChat(
+      'Hello.',
+      {
+        workingDirectory: dirs.workspace,
+        config: { ...modelConfig(model).config, default_permissions: 'ours', permissions: { ours: profile } },
+      },
+      { lateEnvironment: true },
+    )
     await chat.get()
     told.push(await environmentsIn(tap))
   }

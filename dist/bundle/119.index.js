@@ -2744,7 +2744,11 @@ class Session {
                     await client.close();
                     throw error;
                 }
-                const options = { ready: Promise.race([ready(), (0,deferred/* aborted */.QH)(signal)]) };
+                const options = {
+                    ready: Promise.race([ready(), (0,deferred/* aborted */.QH)(signal)]),
+                    // A home of the user's may name other environments.
+                    lateEnvironment: inputs.codexHome === undefined,
+                };
                 options.ready.catch(() => undefined);
                 return {
                     createChat: prompt => client.createChat(prompt, config, options),

@@ -1139,11 +1139,11 @@ class Client {
         await this.close();
     }
     async #chat(prompt, config, options, resume) {
-        const { signal, ready } = options;
+        const { signal, ready, lateEnvironment } = options;
         if (signal?.aborted)
             throw (0,abort/* turnAborted */.l)(signal);
         const { thread, turn } = (0,driver_config/* toDriverConfig */.A)(config, this.#driver);
-        const opened = await (0,abort/* unlessAborted */.W)(this.#driver.openThread({ ...thread, resume }), signal);
+        const opened = await (0,abort/* unlessAborted */.W)(this.#driver.openThread({ ...thread, resume, lateEnvironment }), signal);
         if (this.wire === 'app-server')
             confirmProfile(thread.config['default_permissions'], opened.permissionProfile);
         if (ready !== undefined)

@@ -948,7 +948,7 @@ async function environments() {
     if (process.platform === 'linux') {
         return pids().flatMap(pid => {
             const environ = read(`/proc/${pid}/environ`);
-            return environ === undefined ? [] : [{ pid, variables: environ.toString('latin1').split('\0') }];
+            return environ === undefined ? [] : [{ pid, variables: environ.toString('utf8').split('\0') }];
         });
     }
     // ps separates by blanks only, which is enough for a mark that has none.

@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
   connectAppServer: () => (/* binding */ connectAppServer)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/wire/select.js
@@ -742,6 +744,7 @@ function turnParams(threadId, { prompt, images = [], effort, summary, outputSche
 
 
 
+
 /** Starts app-server and shakes hands. */
 async function connectAppServer(options) {
     const { capabilities } = (0,wire_select/* select */.Lt)(options.version, 'app-server');
@@ -838,13 +841,13 @@ async function refreshed(account, params) {
 }
 /**
  * The environment of a new thread's turns, where the thread itself does better without one: under a permission profile
- * Codex starts a sandbox to look for skills, both when a thread with an environment opens and at its first turn. What the
- * model gets is the same (0.169: 42 ms less).
+ * Codex starts a sandbox to look for skills, both when a thread with an environment opens and at its first turn.
  */
-function turnEnvironment({ resume, cwd, config }) {
-    if (resume !== undefined || cwd === undefined || config['default_permissions'] === undefined)
+function turnEnvironment(request) {
+    const { lateEnvironment, resume, cwd, config } = request;
+    if (lateEnvironment !== true || resume !== undefined || config['default_permissions'] === undefined)
         return undefined;
-    return { environmentId: 'local', cwd };
+    return cwd !== undefined && (0,external_node_path_.isAbsolute)(cwd) ? { environmentId: 'local', cwd } : undefined;
 }
 function threadParams(request) {
     const { resume, cwd, model, sandbox, approvalPolicy, config, baseInstructions, developerInstructions } = request;

@@ -1102,7 +1102,7 @@ function createGuards(options) {
     }
     // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
     const ownEnv = {
-        PATH: [...shortcuts(directories.home), path].join(external_node_path_.delimiter),
+        PATH: [...(inputs.codexHome === undefined ? shortcuts(directories.home) : []), path].join(external_node_path_.delimiter),
         HOME: directories.home,
         TMPDIR: directories.tmp,
         CODEX_HOME: codexHome,
@@ -1153,6 +1153,7 @@ function createGuards(options) {
 /**
  * A directory for the front of Codex's PATH, where it finds an `lsb_release` that cannot be run, and reads
  * `/etc/os-release` at once: the real one, a script, is run twice at every start and says the same (for the User-Agent).
+ * Only in a home of ours: MCP servers of the user's would find it, too, and a shell takes it for a script that says nothing.
  */
 function shortcuts(home) {
     if (process.platform !== 'linux')
@@ -1598,7 +1599,12 @@ async function askAll(keys, ask, warn) {
     return answers;
 }
 /** Once in haste, because everything waits for it, then with all patience. */
-const patiently = ({ urgent, reader }, ask) => ask(urgent).catch(() => ask(reader));
+const patiently = ({ urgent, reader }, ask) => ask(urgent).catch((error) => {
+    // A second time the answer is the same.
+    if ((0,once/* faultOf */.Kl)(error).kind === 'refused')
+        throw error;
+    return ask(reader);
+});
 async function permissionOf(octokit, { owner, repo }, username) {
     try {
         const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });

@@ -86,7 +86,12 @@ async function askAll<K, V>(
 const patiently = <T>(
   { urgent, reader }: Pick<GitHub, 'urgent' | 'reader'>,
   ask: (octokit: Octokit) => Promise<T>,
-): Promise<T> => ask(urgent).catch(() => ask(reader))
+): Promise<T> =>
+  ask(urgent).catch((error: unknown) => {
+    // A second time the answer is the same.
+    if (faultOf(error).kind === 'refused') throw error
+    return ask(reader)
+  })
 
 async function permissionOf(
   octokit: Octokit,

@@ -98,7 +98,7 @@ export function createGuards(options: GuardOptions): Guards {
   }
   // A home of its own: git and shells that Codex starts outside the sandbox would obey files in one that the agent writes to.
   const ownEnv = {
-    PATH: [...shortcuts(directories.home), path].join(delimiter),
+    PATH: [...(inputs.codexHome === undefined ? shortcuts(directories.home) : []), path].join(delimiter),
     HOME: directories.home,
     TMPDIR: directories.tmp,
     CODEX_HOME: codexHome,
@@ -154,6 +154,7 @@ export function createGuards(options: GuardOptions): Guards {
 /**
  * A directory for the front of Codex's PATH, where it finds an `lsb_release` that cannot be run, and reads
  * `/etc/os-release` at once: the real one, a script, is run twice at every start and says the same (for the User-Agent).
+ * Only in a home of ours: MCP servers of the user's would find it, too, and a shell takes it for a script that says nothing.
  */
 function shortcuts(home: string): string[] {
   if (process.platform !== 'linux') return []

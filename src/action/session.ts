@@ -258,7 +258,11 @@ export class Session {
           await client.close()
           throw error
         }
-        const options = { ready: Promise.race([ready(), aborted(signal)]) }
+        const options = {
+          ready: Promise.race([ready(), aborted(signal)]),
+          // A home of the user's may name other environments.
+          lateEnvironment: inputs.codexHome === undefined,
+        }
         options.ready.catch(() => undefined)
         return {
           createChat: prompt => client.createChat(prompt, config, options),

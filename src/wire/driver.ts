@@ -17,6 +17,8 @@ export interface ThreadRequest {
   developerInstructions?: string | undefined
   /** Id of a thread to continue. */
   resume?: string | undefined
+  /** See `ChatOptions`. */
+  lateEnvironment?: boolean | undefined
 }
 
 /** What a turn is started with. */

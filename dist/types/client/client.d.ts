@@ -40,6 +40,12 @@ export interface ClientOptions {
 export interface ChatOptions extends TurnOptions {
     /** The first turn waits for it, while the thread opens. When it rejects, so does the chat. */
     ready?: Promise<unknown> | undefined;
+    /**
+     * Opens a new thread without an environment; its first turn brings the local one. The model gets the same, and under a
+     * permission profile Codex 0.169 looks for skills once less (40 ms). Only for a Codex home that names no other
+     * environments; without effect where it would not be the same.
+     */
+    lateEnvironment?: boolean | undefined;
 }
 /** A running Codex. Any number of chats may run on it at once. */
 export declare class Client implements AsyncDisposable {

@@ -1,4 +1,5 @@
 /** Codex 0.98 and later, over `codex app-server`. */
+import { isAbsolute } from 'node:path'
 import { ConnectionError } from '../../errors.js'
 import type { CodexEvent } from '../../client/events.js'
 import type { Account, ChatgptTokens } from '../account.js'
@@ -111,13 +112,13 @@ async function refreshed(account: Account | undefined, params: unknown): Promise
 
 /**
  * The environment of a new thread's turns, where the thread itself does better without one: under a permission profile
- * Codex starts a sandbox to look for skills, both when a thread with an environment opens and at its first turn. What the
- * model gets is the same (0.169: 42 ms less).
+ * Codex starts a sandbox to look for skills, both when a thread with an environment opens and at its first turn.
  */
-function turnEnvironment({ resume, cwd, config }: ThreadRequest): TurnEnvironment | undefined {
-  if (resume !== undefined || cwd === undefined || config['default_permissions'] === undefined)
+function turnEnvironment(request: ThreadRequest): TurnEnvironment | undefined {
+  const { lateEnvironment, resume, cwd, config } = request
+  if (lateEnvironment !== true || resume !== undefined || config['default_permissions'] === undefined)
     return undefined
-  return { environmentId: 'local', cwd }
+  return cwd !== undefined && isAbsolute(cwd) ? { environmentId: 'local', cwd } : undefined
 }
 
 function threadParams(request: ThreadRequest): object {
