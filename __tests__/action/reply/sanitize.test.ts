@@ -127,6 +127,12 @@ test('whatever the text, another parser finds no mention, no image and no hidden
   )
 })
 
+test('what parsers do not agree on in a footnote is not taken for code', () => {
+  const code = '```\n@octocat```'
+  expect(harmOf(clean(`[^1]: @octocat${code}`)).mentions).toEqual([])
+  expect(clean(`Hi ${code}`)).toBe(`Hi ${code}`)
+})
+
 test('a text made to exhaust a parser is shown as code', () => {
   const attack = `${'> '.repeat(20_000)}@octocat`
   expect(clean(attack)).toBe(asCode(attack))

@@ -87,7 +87,8 @@ function notText(text: string, tokens: Token[]): Token[] {
     if (DESTINATIONS.has(type)) return /^<?(?:https?:\/\/|mailto:)\S*$/i.test(text.slice(start, end))
     // A block of code in a footnote, or an indented one right below a table, is not the same for every parser.
     if (BLOCKS.has(type)) return footnotes === 0 && (type === 'codeFenced' || isAfterBlank(text, start))
-    return CODE.has(type)
+    // Nor is where a footnote's paragraph ends, and with it code that goes on in the next line.
+    return CODE.has(type) && !(footnotes > 0 && text.slice(start, end).includes('\n'))
   })
 }
 
