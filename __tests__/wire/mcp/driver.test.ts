@@ -28,6 +28,18 @@ async function start(thread: DriverThread, prompt: string): Promise<Running> {
   return { turn, events, call: Number(sent.id) }
 }
 
+/** A thread whose first turn was interrupted. */
+async function afterInterrupt(): Promise<{ thread: DriverThread; one: Running }> {
+  const thread = await (await connect()).openThread({ config: {} })
+  const one = await start(thread, 'One.')
+  FakeProcess.last.tell(one.call, '', configured)
+  FakeProcess.last.tell(one.call, '1', started)
+  await one.turn.interrupt()
+  FakeProcess.last.tell(one.call, '1', { type: 'turn_aborted' })
+  await one.turn.done
+  return { thread, one }
+}
+
 const configured = { type: 'session_configured', session_id: 'thread-1', model: 'gpt-5' }
 const started = { type: 'task_started' }
 const complete = (text: string | null): { type: string; [key: string]: unknown } => ({
@@ -263,13 +275,7 @@ describe('an interrupt', () => {
   })
 
   it('leaves a second reader: later turns are told in whole texts, whoever reads them and in whatever order', async () => {
-    const thread = await (await connect()).openThread({ config: {} })
-    const one = await start(thread, 'One.')
-    FakeProcess.last.tell(one.call, '', configured)
-    FakeProcess.last.tell(one.call, '1', started)
-    await one.turn.interrupt()
-    FakeProcess.last.tell(one.call, '1', { type: 'turn_aborted' })
-    await one.turn.done
+    const { thread, one } = await afterInterrupt()
 
     const two = await start(thread, 'Two.')
     // What is left of the first turn belongs to nobody.
@@ -306,13 +312,7 @@ describe('an interrupt', () => {
   })
 
   it('lets no end overtake the count of tokens, neither as an event nor as the answer', async () => {
-    const thread = await (await connect()).openThread({ config: {} })
-    const one = await start(thread, 'One.')
-    FakeProcess.last.tell(one.call, '', configured)
-    FakeProcess.last.tell(one.call, '1', started)
-    await one.turn.interrupt()
-    FakeProcess.last.tell(one.call, '1', { type: 'turn_aborted' })
-    await one.turn.done
+    const { thread, one } = await afterInterrupt()
     const two = await start(thread, 'Two.')
     FakeProcess.last.tell(two.call, '2', started, { type: 'agent_message', message: 'Hi' })
     FakeProcess.last.tell(two.call, '2', complete('Hi'))
@@ -328,13 +328,7 @@ describe('an interrupt', () => {
   })
 
   it('streams again once every reader is gone', async () => {
-    const thread = await (await connect()).openThread({ config: {} })
-    const one = await start(thread, 'One.')
-    FakeProcess.last.tell(one.call, '', configured)
-    FakeProcess.last.tell(one.call, '1', started)
-    await one.turn.interrupt()
-    FakeProcess.last.tell(one.call, '1', { type: 'turn_aborted' })
-    await one.turn.done
+    const { thread, one } = await afterInterrupt()
     FakeProcess.last.answer(one.call, { content: [] })
     const two = await start(thread, 'Two.')
     FakeProcess.last.tell(two.call, '2', started, { type: 'agent_message_delta', delta: 'Hi' })
