@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judge, promptFor } from '../../src/action/gate.js'
 import { createGitHub } from '../../src/action/github.js'
+import { plainRequest } from '../../src/action/plain-request.js'
 import { writeMark } from '../../src/action/reply/marker.js'
 import type { WorkflowEvent } from '../../src/guard/event.js'
 import { issueCommentEvent, pullRequestEvent, scheduleEvent, type TestEvent } from '../harness/events.js'
@@ -28,13 +29,11 @@ function gate(
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
     )
   }
-  const github = createGitHub({
-    token: 't',
-    apiUrl: 'https://api.test',
-    fetch: send,
-    pace: false,
-    secondMs: 1,
-  })
+  const options = { token: 't', apiUrl: 'https://api.test', fetch: send, pace: false, secondMs: 1 }
+  const asking = {
+    hasty: plainRequest(options),
+    patient: () => Promise.resolve(createGitHub(options)),
+  }
   const judgement = judge({
     event: { ...eventOf(event.name, event.payload), ...facts },
     inputs: {
@@ -45,7 +44,7 @@ function gate(
       replyTo: 'auto',
       ...inputs,
     },
-    github: () => Promise.resolve(inputs.token === '' ? undefined : github),
+    ask: () => Promise.resolve(inputs.token === '' ? undefined : asking),
     warn: message => void warnings.push(message),
   })
   return judgement.then(judged => ({ ...judged, requests, warnings }))

@@ -36,7 +36,7 @@ async function job(base: FileMap, strangers: FileMap = {}) {
       directory: join(workspace, at),
       config: {},
       git: async args => (await run('git', ['-C', workspace, ...args], { encoding: 'buffer' })).stdout,
-      octokit: undefined,
+      github: undefined,
       warn: warning => void warnings.push(warning),
       ...more,
     })
@@ -124,7 +124,7 @@ describe('the checkout', () => {
       directory: join(workspace, 'a'),
       config: {},
       git: undefined,
-      octokit: undefined,
+      github: undefined,
       warn: () => undefined,
     })
     expect(files).toEqual(['AGENTS.md'])
@@ -163,8 +163,8 @@ describe('the base commit', () => {
     await using github = await startGitHub()
     for (const [path, content] of Object.entries(GITHUB)) github.state.contents.set(path, content)
     if (fault !== undefined) github.fault('repos/get-content', fault, { times: 100 })
-    const { octokit } = createGitHub({ token: 't', apiUrl: github.url, pace: false, secondMs: 1 })
-    const result = await it.read({ at: 'a', octokit, ...more })
+    const clients = createGitHub({ token: 't', apiUrl: github.url, pace: false, secondMs: 1 })
+    const result = await it.read({ at: 'a', github: () => Promise.resolve(clients), ...more })
     expect(github.violations).toEqual([])
     const asked = github.requests.map(({ path, query }) => `${decodeURIComponent(path)}@${query['ref']}`)
     return { ...result, asked }

@@ -4,7 +4,6 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { INPUTS, type InputName, type InputSpec } from '../../src/action/input-table.js'
 import { readJob, type Job } from '../../src/action/job.js'
 import { createSecrets } from '../../src/action/secrets.js'
-import { createRedactor } from '../../src/guard/redact.js'
 import { sandboxDirs } from '../harness/sandbox.js'
 
 type Given = Partial<Record<InputName, string>>
@@ -21,7 +20,7 @@ async function read(given: Given): Promise<{ job: Job; masks: string[]; workspac
   await symlink('/etc/hostname', join(workspace, 'link.md'))
   await symlink('/etc', join(workspace, 'etc'))
   const masks: string[] = []
-  const secrets = createSecrets(value => masks.push(value), createRedactor)
+  const secrets = createSecrets(value => masks.push(value))
   const get = (name: InputName): string => {
     const spec: InputSpec = INPUTS[name]
     const prompt = name === 'prompt' && given['prompt-file'] === undefined ? 'Do it.' : undefined

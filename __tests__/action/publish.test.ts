@@ -22,7 +22,11 @@ it('posts the reply and ends the log although no output can be written', async (
       throw new Error('ENOSPC: no space left on device, write')
     },
   } as unknown as typeof Core
-  const runner = createRunner({}, () => Promise.resolve(core))
+  const runner = createRunner(
+    {},
+    () => Promise.resolve(core),
+    text => void written.push(text),
+  )
   await runner.open()
   const finish = (said: { message?: string | undefined }): Promise<Posted> => {
     posted.push(said.message ?? '')

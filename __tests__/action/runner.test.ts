@@ -1,9 +1,9 @@
 import type * as Core from '@actions/core'
 import { expect, it } from 'vitest'
-import { createRunner } from '../../src/action/runner.js'
+import { createRunner, type Runner } from '../../src/action/runner.js'
 
 /** A core that notes what it is told. */
-function fakeCore(faults: Partial<typeof Core> = {}): { said: string[]; load: () => Promise<typeof Core> } {
+function fakeCore(faults: Partial<typeof Core> = {}): { said: string[]; runner: Runner } {
   const said: string[] = []
   const note =
     (kind: string) =>
@@ -17,7 +17,8 @@ function fakeCore(faults: Partial<typeof Core> = {}): { said: string[]; load: ()
     setOutput: note('output'),
     ...faults,
   }
-  return { said, load: () => Promise.resolve(core) }
+  const write = (text: string): void => void said.push(text)
+  return { said, runner: createRunner({}, () => Promise.resolve(core), write) }
 }
 const full = (): never => {
   throw new Error('ENOSPC: no space left on device, write')
@@ -25,19 +26,18 @@ const full = (): never => {
 const WARNING = 'warning The outputs could not be written: ENOSPC: no space left on device, write.'
 
 it('holds back what is said until it is opened, then says it in its order', async () => {
-  const { said, load } = fakeCore()
-  const runner = createRunner({}, load)
+  const { said, runner } = fakeCore()
   runner.setSecret('hunter2')
   runner.info('first')
+  runner.write('log')
   expect(said).toEqual([])
   await runner.open()
   runner.setOutput('conclusion', 'success')
-  expect(said).toEqual(['mask hunter2', 'info first', 'output conclusion success'])
+  expect(said).toEqual(['mask hunter2', 'info first', 'log', 'output conclusion success'])
 })
 
 it('warns once where no output can be written, and says the rest', async () => {
-  const { said, load } = fakeCore({ setOutput: full })
-  const runner = createRunner({}, load)
+  const { said, runner } = fakeCore({ setOutput: full })
   runner.setOutput('conclusion', 'failure')
   runner.error('Why.')
   await runner.flush()
@@ -47,8 +47,7 @@ it('warns once where no output can be written, and says the rest', async () => {
 })
 
 it('says what waits behind a saying that fails', async () => {
-  const { said, load } = fakeCore({ info: full })
-  const runner = createRunner({}, load)
+  const { said, runner } = fakeCore({ info: full })
   runner.info('lost')
   runner.error('Why.')
   await expect(runner.open()).rejects.toThrow('ENOSPC')

@@ -72,7 +72,7 @@ test.each(LAYOUTS)('%s', async (_, files, at, settings = {}) => {
     directory,
     config: settings,
     git: undefined,
-    octokit: undefined,
+    github: undefined,
     warn: () => undefined,
   })
   const texts = ours.text.split(/^--- .+ ---$/m).slice(1)

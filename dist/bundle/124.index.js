@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_log_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5978);
 /* harmony import */ var _action_log_surface_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8736);
 /* harmony import */ var _auth_payload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9552);
-/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8906);
+/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9893);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2625);
 /* harmony import */ var _codex_find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8879);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(452);

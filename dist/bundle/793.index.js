@@ -121,8 +121,6 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ takeGitToken)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -348,7 +346,6 @@ async function inDirectoryOf(path, work) {
 
 
 
-
 /**
  * Takes every credential out. Throws `invalid_config` when one cannot be taken: the agent could read it. Call
  * `restoreGitToken` in every ending, also then.
@@ -367,7 +364,7 @@ async function takeGitToken({ workspace, temp, record, mask }) {
             continue;
         mask(...cleaned.secrets);
         const { text: original, ...rest } = file;
-        taken.push({ ...rest, original, written: hash(cleaned.text) });
+        taken.push({ ...rest, original, written: await hash(cleaned.text) });
         changes.push(() => refusing(path, () => replaceConfigFile(file, cleaned.text)));
         for (const included of await realPaths(cleaned.included))
             if (!files.includes(included))
@@ -388,7 +385,7 @@ async function restoreGitToken(record) {
     for (const file of await readRecord(record)) {
         try {
             const now = await readConfigFile(file.path);
-            const untouched = now.text === file.original || hash(now.text) === file.written;
+            const untouched = now.text === file.original || (await hash(now.text)) === file.written;
             if (!untouched)
                 throw new Error('it was changed');
             await replaceConfigFile(file, file.original);
@@ -446,7 +443,11 @@ async function realPaths(paths) {
     });
     return (await Promise.all(real)).flat();
 }
-const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text, 'latin1').digest('hex');
+/** Loaded where there is something to compare: in most posts there is not. */
+async function hash(text) {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    return createHash('sha256').update(text, 'latin1').digest('hex');
+}
 
 
 /***/ }),
@@ -627,9 +628,8 @@ async function removeDeep(path) {
 /* harmony export */   Pk: () => (/* binding */ isRunId),
 /* harmony export */   bf: () => (/* binding */ ownerOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _codex_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _codex_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7658);
 /**
  * The name of a run. It stands in the names of its directories and in the environment of its processes, and tells by
  * itself whether the process that owns them still lives: nothing has to be read from a file that an agent could write.
@@ -639,16 +639,16 @@ async function removeDeep(path) {
  */
 
 
-
 /** Variable in the environment of every process a run starts. */
 const MARK_NAME = 'CODEX_CLIENT_RUN';
 /** A name for a run of this process. */
 async function newRunId(env) {
-    const started = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(process.pid);
-    const random = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(36 ** 6)
+    const started = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(process.pid);
+    const { randomInt } = await crypto();
+    const random = randomInt(36 ** 6)
         .toString(36)
         .padStart(6, '0');
-    return [jobOf(env) + machine(), process.pid.toString(36), digits(started), random].join('-');
+    return [(await jobOf(env)) + (await machine()), process.pid.toString(36), digits(started), random].join('-');
 }
 /** The `NAME=value` that every process of a run has in its environment. */
 function markOf(id) {
@@ -664,11 +664,11 @@ function isRunId(text) {
  */
 async function ownerOf(id, env) {
     const [place = '', pid = '', started = ''] = id.split('-');
-    if (place.slice(0, 4) === jobOf(env))
+    if (place.slice(0, 4) === (await jobOf(env)))
         return 'same-job';
-    if (place.slice(4) !== machine())
+    if (place.slice(4) !== (await machine()))
         return 'unknown';
-    const now = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(Number.parseInt(pid, 36));
+    const now = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(Number.parseInt(pid, 36));
     return now !== undefined && digits(now) === started ? 'alive' : 'dead';
 }
 /** Names this job apart from every other on the machine. The runner gives each its own tracking id. */
@@ -677,9 +677,9 @@ function jobOf(env) {
     return short(names.map(name => env[name] ?? '').join('\n'));
 }
 /** Pids mean the same within one start of one machine and one PID namespace. */
-function machine() {
+async function machine() {
     try {
-        return short((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8') + (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'));
+        return await short((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8') + (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'));
     }
     catch {
         return short(process.platform);
@@ -689,8 +689,11 @@ function digits(started) {
     const number = Number(started);
     return (Number.isFinite(number) ? number : Math.trunc(Date.parse(started ?? '') / 1000) || 0).toString(36);
 }
-function short(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 4);
+/** Post asks for no names, and has little else to load. */
+const crypto = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+async function short(text) {
+    const { createHash } = await crypto();
+    return createHash('sha256').update(text).digest('hex').slice(0, 4);
 }
 
 
@@ -702,18 +705,17 @@ function short(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ createRunner)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /**
  * The runner's side of a step: its inputs, its state, and what is said to it. All of it is `@actions/core`'s business;
- * but that brings an HTTP client which takes longer to load than Codex to start, so it is loaded only once Codex is on
- * its way. Until then what is said waits, in its order: nothing is printed before the masks that were set before it.
+ * but that brings an HTTP client which takes longer to load than Codex to start, so it is loaded only once Codex works.
+ * Until then what is said waits, in its order: nothing is printed before the masks that were set before it.
  */
 
 
-
-function createRunner(env, load) {
+/** @param write to the job's log, at once */
+function createRunner(env, load, write) {
     const waiting = [];
     let core;
     const say = (saying) => {
@@ -744,7 +746,7 @@ function createRunner(env, load) {
         }
         catch (error) {
             if (!warned)
-                core.warning(`The outputs could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
+                core.warning(`The outputs could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}.`);
             warned = true;
         }
     };
@@ -753,6 +755,7 @@ function createRunner(env, load) {
         getInput: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         getState: name => env[`STATE_${name}`] ?? '',
         saveState: (name, value) => saveState(env, name, value),
+        write: text => say(() => write(text)),
         setSecret: value => say(core => core.setSecret(value)),
         info: message => say(core => core.info(message)),
         warning: message => say(core => core.warning(message)),
@@ -772,8 +775,10 @@ function createRunner(env, load) {
 function saveState({ GITHUB_STATE: file }, name, value) {
     if (!file)
         return;
-    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    let delimiter = 'ghadelimiter';
+    while (value.includes(delimiter))
+        delimiter += '_';
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 
 
@@ -844,16 +849,13 @@ const listOf = (value) => {
 /* harmony export */   tx: () => (/* binding */ markedEnvironments)
 /* harmony export */ });
 /* unused harmony exports listProcesses, findProcesses */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 /** Finds processes that belong to a run, wherever they went, and ends them. */
 
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /** How often a process is looked for again while it may still leave by itself, in milliseconds. */
 const POLL_MS = 20;
 /** All processes of the machine that this user may see. Windows has none to show: see `endProcesses`. */
@@ -924,7 +926,7 @@ async function endProcesses(belonging, { graceMs = 300, limitMs = 3000 } = {}) {
                 kill(pid, 'SIGTERM');
             asked.add(pid);
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(POLL_MS);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS);
     }
 }
 /** The values that a variable has in the environments of all processes of this user. */
@@ -957,7 +959,7 @@ async function environments() {
     return lines.map(line => ({ pid: Number.parseInt(line, 10), variables: line.split(' ') }));
 }
 function pids() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
         .filter(name => /^\d+$/.test(name))
         .map(Number);
 }
@@ -975,11 +977,16 @@ function statOf(pid) {
 }
 function read(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
     }
     catch {
         return undefined; // It ended, or it is somebody else's.
     }
+}
+/** Not on Linux: there the start of a program need not be loaded, and post has little else to do. */
+async function run(command, args, options = {}) {
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(execFile)(command, args, { encoding: 'utf8', ...options });
 }
 function kill(pid, signal) {
     try {

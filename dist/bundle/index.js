@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -479,9 +486,9 @@ var __webpack_exports__ = {};
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 // The library and its CLI are one part: apart, each would bring the same code again.
-const library = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(773), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).library;
-const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(773), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).cli;
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(793), __nccwpck_require__.e(949), __nccwpck_require__.e(153), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986));
+const library = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(681), __nccwpck_require__.e(738), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).library;
+const cli = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(681), __nccwpck_require__.e(738), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6450))).cli;
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(793), __nccwpck_require__.e(153), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545));
 const post = () => Promise.all(/* import() */[__nccwpck_require__.e(793), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5242));
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -2,6 +2,7 @@
 import type { Chat } from '../client/chat.js'
 import type { CodexEvent, RateLimits } from '../client/events.js'
 import { CodexError, ConnectionError } from '../errors.js'
+import { reasonOf } from './reason.js'
 import { announce, retryable } from './retry.js'
 
 /** How long an interrupted turn has for its last words, in milliseconds. */
@@ -133,15 +134,4 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', done, { once: true })
     if (signal.aborted) done()
   })
-}
-
-/** A failure in one sentence that names the class of its cause. */
-export function reasonOf(error: unknown): { reason: string; remedy: string | undefined } {
-  if (!(error instanceof CodexError)) {
-    return { reason: error instanceof Error ? error.message : String(error), remedy: undefined }
-  }
-  const { code, httpStatus, message, remedy } = error
-  if (code === 'invalid_config' || code === 'invalid_payload') return { reason: message, remedy }
-  const status = httpStatus === undefined ? '' : `, HTTP ${httpStatus}`
-  return { reason: `${message.replace(/[.\s]*$/, '')} (${code}${status}).`, remedy }
 }

@@ -7,7 +7,7 @@ import type { WorkflowEvent } from '../guard/event.js'
 import { baseCommitOf } from '../guard/head.js'
 import { collectInstructions, resolveLink, type Reading } from '../guard/instructions.js'
 import type { Verdict } from '../guard/verdict.js'
-import type { Octokit } from './github.js'
+import type { GitHub } from './github.js'
 import { faultOf } from './reply/once.js'
 import { isInside } from './workspace.js'
 
@@ -23,7 +23,7 @@ export interface InstructionOptions {
   config: Readonly<Record<string, unknown>>
   /** Guarded git on the repository of `directory`. Rejects when the command fails. */
   git: ((args: readonly string[]) => Promise<Buffer>) | undefined
-  octokit: Octokit | undefined
+  github: (() => Promise<Pick<GitHub, 'octokit'>>) | undefined
   warn: (message: string) => void
 }
 
@@ -94,7 +94,7 @@ function fromCheckout(root: string, workspace: string): Read {
 const LONGEST = 1024 * 1024
 
 /** Reads from the commit the head is to be merged into: from the checkout's objects, else from GitHub. */
-async function fromBase({ event, git, octokit, warn }: InstructionOptions): Promise<Read | undefined> {
+async function fromBase({ event, git, github, warn }: InstructionOptions): Promise<Read | undefined> {
   const commit = baseCommitOf(event)
   if (commit === undefined) {
     warn('AGENTS.md is not used: the event names no commit of this repository that it could be taken from.')
@@ -105,7 +105,7 @@ async function fromBase({ event, git, octokit, warn }: InstructionOptions): Prom
     () => false,
   )
   const near = git && isHere ? fromObjects(git, commit) : undefined
-  const far = octokit && fromGitHub(octokit, event, commit)
+  const far = github && fromGitHub(github, event, commit)
   // A commit may be here without its files.
   if (near && far) return path => near(path).catch(() => far(path))
   if (near ?? far) return near ?? far
@@ -134,9 +134,14 @@ function fromObjects(git: NonNullable<InstructionOptions['git']>, commit: string
 }
 
 /** GitHub itself follows a link to a file in the repository. */
-function fromGitHub(octokit: Octokit, { owner, repo }: WorkflowEvent, ref: string): Read {
+function fromGitHub(
+  github: NonNullable<InstructionOptions['github']>,
+  { owner, repo }: WorkflowEvent,
+  ref: string,
+): Read {
   return async path => {
     try {
+      const { octokit } = await github()
       const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref })
       if (Array.isArray(data)) return undefined
       if (data.type === 'symlink') return { refused: 'it is a link that leads to no file of the repository' }

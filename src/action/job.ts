@@ -16,7 +16,7 @@ import {
 import { INPUTS, type InputSpec } from './input-table.js'
 import { isTable, mcpServersOf } from './mcp-servers.js'
 import { secretsOfEnvironment, type Secrets } from './secrets.js'
-import { schemaCheck, type SchemaCheck } from './structured.js'
+import type { SchemaCheck } from './structured.js'
 import type { Environment } from './world.js'
 import { codexHomePath, outputPath, readInputFile, workingDirectory } from './workspace.js'
 
@@ -103,6 +103,7 @@ async function textOf(
 }
 
 async function checkOf(schema: Table): Promise<SchemaCheck> {
+  const { schemaCheck } = await import('./structured.js')
   try {
     return await schemaCheck(schema)
   } catch (error) {

@@ -1,18 +1,25 @@
 /** Entry of the step: runs the action, and says once what failed. */
-import { reasonOf } from './converse.js'
 import { CANCELLED, lastMoment, listenForCancellation } from './limits.js'
 import type { OutputName } from './inputs.js'
+import { reasonOf } from './reason.js'
 import { run } from './run.js'
 import { createRunner } from './runner.js'
 
+/** How long what is said may wait, in milliseconds, where Codex takes its time; see `createRunner`. */
+const HELD_MS = 1000
+
 export async function main(): Promise<void> {
   using cancellation = listenForCancellation(process)
-  const core = createRunner(process.env, () => import('@actions/core'))
+  const core = createRunner(
+    process.env,
+    () => import('@actions/core'),
+    text => process.stdout.write(text),
+  )
+  setTimeout(() => void core.open().catch(() => undefined), HELD_MS).unref()
   try {
     const running = run({
       core,
       env: process.env,
-      write: text => process.stdout.write(text),
       cancelled: cancellation.cancelled,
       now: () => performance.now(),
     })

@@ -15,7 +15,7 @@ import type { Reviewing } from './reviewing.js'
 
 export interface ReplyingOptions {
   job: Job
-  github: GitHub | undefined
+  github: (() => Promise<GitHub>) | undefined
   redact: (text: string) => string
   /** Guarded git on the checkout. */
   git: DiffSource['git']
@@ -48,7 +48,7 @@ export async function openReplying(options: ReplyingOptions): Promise<Replying> 
   const place: Place =
     github === undefined
       ? { kind: 'none', reason: 'there is no `github-token`' }
-      : await lookupTarget(github.octokit, event, resolveTarget(event, inputs.replyTo))
+      : await lookupTarget(github, event, resolveTarget(event, inputs.replyTo))
   const key = replyKey(event, inputs.commentKey ?? '', inputs.matrix ?? '')
   const review = inputs.inlineReview ? await openReview(options, place, key) : undefined
   const reply =
@@ -71,7 +71,6 @@ export async function openReplying(options: ReplyingOptions): Promise<Replying> 
     review,
     servers: review === undefined ? [] : [review.server],
     event: (codexEvent, plan) => {
-      if (codexEvent.type === 'task_started') reply.warm()
       if (codexEvent.type === 'task_complete') reply.prepare()
       const next = stepOf(codexEvent, workspace)
       if (next === undefined && codexEvent.type !== 'plan_update') return
@@ -102,5 +101,6 @@ async function openReview(
   }
   const { number, headSha } = place
   const { event, inputs } = job
-  return openReviewing({ github, event, number, headSha, reviewEvent: inputs.reviewEvent, key, redact, git })
+  const { reviewEvent } = inputs
+  return openReviewing({ github: await github(), event, number, headSha, reviewEvent, key, redact, git })
 }

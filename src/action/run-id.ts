@@ -5,7 +5,6 @@
  * `<job><machine>-<pid>-<started>-<random>`: 4 hex digits of the job and of the machine (boot and PID namespace), the
  * rest in base 36. Short, because Unix sockets are made below the directory, and their paths end at 104 bytes.
  */
-import { createHash, randomInt } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { startOf } from '../codex/processes.js'
 
@@ -17,10 +16,11 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** A name for a run of this process. */
 export async function newRunId(env: Environment): Promise<string> {
   const started = await startOf(process.pid)
+  const { randomInt } = await crypto()
   const random = randomInt(36 ** 6)
     .toString(36)
     .padStart(6, '0')
-  return [jobOf(env) + machine(), process.pid.toString(36), digits(started), random].join('-')
+  return [(await jobOf(env)) + (await machine()), process.pid.toString(36), digits(started), random].join('-')
 }
 
 /** The `NAME=value` that every process of a run has in its environment. */
@@ -42,22 +42,24 @@ export async function ownerOf(
   env: Environment,
 ): Promise<'alive' | 'dead' | 'same-job' | 'unknown'> {
   const [place = '', pid = '', started = ''] = id.split('-')
-  if (place.slice(0, 4) === jobOf(env)) return 'same-job'
-  if (place.slice(4) !== machine()) return 'unknown'
+  if (place.slice(0, 4) === (await jobOf(env))) return 'same-job'
+  if (place.slice(4) !== (await machine())) return 'unknown'
   const now = await startOf(Number.parseInt(pid, 36))
   return now !== undefined && digits(now) === started ? 'alive' : 'dead'
 }
 
 /** Names this job apart from every other on the machine. The runner gives each its own tracking id. */
-function jobOf(env: Environment): string {
+function jobOf(env: Environment): Promise<string> {
   const names = ['RUNNER_TRACKING_ID', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB']
   return short(names.map(name => env[name] ?? '').join('\n'))
 }
 
 /** Pids mean the same within one start of one machine and one PID namespace. */
-function machine(): string {
+async function machine(): Promise<string> {
   try {
-    return short(readFileSync('/proc/sys/kernel/random/boot_id', 'utf8') + readlinkSync('/proc/self/ns/pid'))
+    return await short(
+      readFileSync('/proc/sys/kernel/random/boot_id', 'utf8') + readlinkSync('/proc/self/ns/pid'),
+    )
   } catch {
     return short(process.platform)
   }
@@ -68,6 +70,10 @@ function digits(started: string | undefined): string {
   return (Number.isFinite(number) ? number : Math.trunc(Date.parse(started ?? '') / 1000) || 0).toString(36)
 }
 
-function short(text: string): string {
+/** Post asks for no names, and has little else to load. */
+const crypto = () => import('node:crypto')
+
+async function short(text: string): Promise<string> {
+  const { createHash } = await crypto()
   return createHash('sha256').update(text).digest('hex').slice(0, 4)
 }

@@ -1,9 +1,8 @@
 /**
  * The runner's side of a step: its inputs, its state, and what is said to it. All of it is `@actions/core`'s business;
- * but that brings an HTTP client which takes longer to load than Codex to start, so it is loaded only once Codex is on
- * its way. Until then what is said waits, in its order: nothing is printed before the masks that were set before it.
+ * but that brings an HTTP client which takes longer to load than Codex to start, so it is loaded only once Codex works.
+ * Until then what is said waits, in its order: nothing is printed before the masks that were set before it.
  */
-import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type * as Core from '@actions/core'
 import { messageOf } from '../errors.js'
@@ -13,6 +12,8 @@ type Said = 'setSecret' | 'info' | 'warning' | 'error' | 'setOutput'
 
 /** What is said to the runner; each as in `@actions/core`. */
 export interface Runner extends Pick<typeof Core, Said> {
+  /** Writes to the job's log, as it is. */
+  write: (text: string) => void
   /** An input of the step, as it was written; '' when it has none. */
   getInput: (name: string) => string
   /** What main left for post; '' when it left none. */
@@ -23,13 +24,18 @@ export interface Runner extends Pick<typeof Core, Said> {
   setOutput: typeof Core.setOutput
   /** Adds to the job summary. Rejects when there is none. */
   addSummary: (text: string) => Promise<void>
-  /** Loads what says it. From then on everything is said at once. */
+  /** Loads what says it. From then on everything is said at once. Rejects when something that waited could not be said. */
   open: () => Promise<void>
   /** Resolves when everything said so far has reached the runner. */
   flush: () => Promise<void>
 }
 
-export function createRunner(env: Environment, load: () => Promise<typeof Core>): Runner {
+/** @param write to the job's log, at once */
+export function createRunner(
+  env: Environment,
+  load: () => Promise<typeof Core>,
+  write: (text: string) => void,
+): Runner {
   const waiting: ((core: typeof Core) => void)[] = []
   let core: typeof Core | undefined
   const say = (saying: (core: typeof Core) => void): void => {
@@ -63,6 +69,7 @@ export function createRunner(env: Environment, load: () => Promise<typeof Core>)
     getInput: name => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     getState: name => env[`STATE_${name}`] ?? '',
     saveState: (name, value) => saveState(env, name, value),
+    write: text => say(() => write(text)),
     setSecret: value => say(core => core.setSecret(value)),
     info: message => say(core => core.info(message)),
     warning: message => say(core => core.warning(message)),
@@ -81,6 +88,7 @@ export function createRunner(env: Environment, load: () => Promise<typeof Core>)
 
 function saveState({ GITHUB_STATE: file }: Environment, name: string, value: string): void {
   if (!file) return
-  const delimiter = `ghadelimiter_${randomUUID()}`
+  let delimiter = 'ghadelimiter'
+  while (value.includes(delimiter)) delimiter += '_'
   appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
 }

@@ -1,24 +1,16 @@
 /** Every secret of the run, in one place: masked in the log the moment it is known, and taken out of what leaves. */
-import type { Redactor } from '../guard/redact.js'
-
 export interface Secrets {
   /** Masks these values from now on. Call before their first use. */
   add(...values: readonly (string | undefined)[]): void
-  /** The redactor of everything that was added, whenever it was. */
-  redactor(): Redactor
+  /** All that were added; grows, for a redactor that learns them. */
+  readonly known: readonly string[]
 }
 
-/**
- * @param mask tells the runner to mask a value (`core.setSecret`)
- * @param createRedactor makes a redactor of a list of secrets that may still grow
- */
-export function createSecrets(
-  mask: (value: string) => void,
-  createRedactor: (secrets: readonly string[]) => Redactor,
-): Secrets {
+/** @param mask tells the runner to mask a value (`core.setSecret`) */
+export function createSecrets(mask: (value: string) => void): Secrets {
   const known: string[] = []
-  let redactor: Redactor | undefined
   return {
+    known,
     add(...values) {
       for (const value of values) {
         if (value === undefined || value.trim() === '' || known.includes(value)) continue
@@ -26,7 +18,6 @@ export function createSecrets(
         known.push(value)
       }
     },
-    redactor: () => (redactor ??= createRedactor(known)),
   }
 }
 

@@ -2,17 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from '../client/client.js'
+import { Client, type ChatOptions } from '../client/client.js'
 import type { Installed } from '../codex/install.js'
+import { createRedactor, type Redactor } from '../guard/redact.js'
 import type { Verdict } from '../guard/verdict.js'
 import { select } from '../wire/select.js'
 import { aborted, once } from '../deferred.js'
 import { messageOf } from '../errors.js'
 import { takeSnapshot, type Changes, type Snapshot } from './changes.js'
 import { chatConfig } from './codex-config.js'
-import type { Leavings } from './cleanup.js'
 import { conclusionOf, logUrl } from './conclusion.js'
-import { converse, reasonOf, type Ended } from './converse.js'
+import { converse, type Ended } from './converse.js'
 import { fullDisk } from './disk.js'
 import { describeEvent } from './event.js'
 import { checkoutGit } from './git/checkout.js'
@@ -26,6 +26,7 @@ import { createLog, type Log } from './log/log.js'
 import { mcpServerTables } from './mcp-servers.js'
 import { publish } from './publish.js'
 import type { Outcome } from './reply/outcome.js'
+import { reasonOf } from './reason.js'
 import { openReplying, type Replying } from './replying.js'
 import type { Secrets } from './secrets.js'
 import { credentialFrom, credentialSecrets, type Credential } from './sign-in/credential.js'
@@ -34,7 +35,6 @@ import type { SignIn } from './sign-in/open.js'
 import { startOptions, type Start } from './start.js'
 import type { Structured } from './structured.js'
 import { refuseUnsupported } from './support.js'
-import { takeOver } from './take-over.js'
 import { openTranscript, type Transcript } from './transcript.js'
 import type { World } from './world.js'
 
@@ -47,7 +47,8 @@ export interface SessionOptions {
   world: World
   secrets: Secrets
   job: Job
-  github: GitHub | undefined
+  /** The clients of GitHub's API, loaded when they are needed; undefined without a token. */
+  github: (() => Promise<GitHub>) | undefined
   /** Whether the code this run is about is the repository's own. */
   headTrusted: Verdict
   start: Start
@@ -55,20 +56,20 @@ export interface SessionOptions {
 
 export class Session {
   readonly #options: SessionOptions
+  readonly #redactor: Redactor
   readonly #log: Log
   readonly #started: number
   readonly #credential: Credential
   #codex: Installed | undefined
   #signIn: SignIn | undefined
   #header: HeaderInfo | undefined
+  #introduced = false
   #snapshot: Snapshot | undefined
   #replying: Replying | undefined
   readonly #transcript: Transcript | undefined
   readonly #git: (args: readonly string[]) => Promise<Buffer>
   /** Aborts when a cancelled job cannot wait for git any longer. */
   readonly #soon: AbortSignal
-  /** What must be removed at the end. */
-  left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'> = { mountPoints: [] }
   #stderr = ''
 
   /** Throws an InputError unless there is one credential that can be used. */
@@ -78,6 +79,7 @@ export class Session {
     this.#options = options
     this.#credential = credentialFrom(job.inputs)
     secrets.add(...credentialSecrets(this.#credential))
+    this.#redactor = createRedactor(secrets.known)
     this.#started = world.now()
     this.#transcript =
       job.transcriptFile === undefined
@@ -93,8 +95,8 @@ export class Session {
     this.#soon = after(CHANGES_CANCELLED_MS, world.cancelled)
     const transcript = this.#transcript
     this.#log = createLog({
-      write: world.write,
-      redactor: () => secrets.redactor(),
+      write: text => world.core.write(text),
+      redactor: () => this.#redactor,
       now: world.now,
       stopToken: randomUUID(),
       options: { reasoning: job.inputs.logReasoning, output: job.inputs.logOutput },
@@ -114,8 +116,8 @@ export class Session {
 
   /** Rejects when GitHub cannot be asked where the reply belongs; everything else is an outcome. */
   async run(): Promise<Outcome> {
-    const { world, secrets, job, github, start } = this.#options
-    const redact = (text: string): string => secrets.redactor().text(text)
+    const { world, job, github, start } = this.#options
+    const redact = (text: string): string => this.#redactor.text(text)
     await using replying = await openReplying({
       job,
       github,
@@ -131,11 +133,14 @@ export class Session {
       const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
       refuseUnsupported(job, codex.version)
-      await takeOver({ ...this.#options, guards, leaves: left => (this.left = left) })
-      // What the first turn waits for, while Codex opens the thread.
-      const ready = once(() => Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]))
       this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards })
+      // What the first turn waits for, while Codex opens the thread.
+      const ready = once(() => {
+        this.#introduce()
+        return Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted])
+      })
       ended = await this.#converse(codex, this.#signIn, guards, ready)
+      this.#introduce()
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
@@ -185,12 +190,12 @@ export class Session {
   }
 
   async #changes(): Promise<Changes | undefined> {
-    const { world, secrets, start } = this.#options
+    const { world, start } = this.#options
     const { directories } = start
     try {
       return await this.#snapshot?.changes({
         patchFile: join(directories.patch, 'changes.patch'),
-        redactor: secrets.redactor(),
+        redactor: this.#redactor,
         signal: this.#soon,
       })
     } catch (error) {
@@ -218,7 +223,6 @@ export class Session {
       signIn: signIn.description(),
       event: describeEvent(job.event),
     }
-    this.#log.header(this.#header)
     const emptyDirectory = join(directories.home, 'mcp-servers')
     await mkdir(emptyDirectory, { mode: 0o700 })
     const mcp = mcpServerTables(job.mcpServers, {
@@ -238,6 +242,11 @@ export class Session {
       instructions,
       outputSchema: job.outputSchema,
     })
+    /** Codex works: there is time for what takes long to load. */
+    const warm = (): void => {
+      this.#replying?.reply.warm()
+      void world.core.open().catch(() => undefined)
+    }
     return converse({
       connect: async signal => {
         const client = await Client.connect({
@@ -254,19 +263,21 @@ export class Session {
         })
         try {
           guards.verify(client.pid)
+          await start.takeOver()
         } catch (error) {
           await client.close()
           throw error
         }
-        const options = {
-          ready: Promise.race([ready(), aborted(signal)]),
+        const options = (): ChatOptions => {
+          // Not before Codex is asked for the thread.
+          const waited = Promise.race([Promise.resolve().then(ready), aborted(signal)])
+          waited.catch(() => undefined)
           // A home of the user's may name other environments.
-          lateEnvironment: inputs.codexHome === undefined,
+          return { ready: waited, lateEnvironment: inputs.codexHome === undefined }
         }
-        options.ready.catch(() => undefined)
         return {
-          createChat: prompt => client.createChat(prompt, config, options),
-          resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config, options),
+          createChat: prompt => client.createChat(prompt, config, options()).finally(warm),
+          resumeChat: (thread, prompt) => client.resumeChat(thread, prompt, config, options()).finally(warm),
           close: () => client.close(),
         }
       },
@@ -278,6 +289,12 @@ export class Session {
       idleTimeoutMs: inputs.idleTimeoutMs,
       cancelled: world.cancelled,
     })
+  }
+
+  /** The header of the log, once. Redacting it takes its time, so Codex is on its way before. */
+  #introduce(): void {
+    if (this.#header !== undefined && !this.#introduced) this.#log.header(this.#header)
+    this.#introduced = true
   }
 
   /** A dead sign-in is the reason behind a failure, and behind a success the reason why there will be no other. */
@@ -299,7 +316,7 @@ export class Session {
       directory: job.workingDirectory,
       config: job.userConfig,
       git: this.#git,
-      octokit: github?.octokit,
+      github,
       warn: message => world.core.warning(message),
     })
     const texts = [repository.text, job.inputs.instructions ?? ''].filter(text => text !== '')

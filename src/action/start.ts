@@ -15,11 +15,13 @@ import { cleanedPath, createGuards, type Guards } from './guards.js'
 import type { Job } from './job.js'
 import { makePrivate, privateDirectories, type PrivateDirectories } from './private.js'
 import { newRunId } from './run-id.js'
+import type { Secrets } from './secrets.js'
 import { saveState, type State } from './state.js'
+import { takeOver } from './take-over.js'
 import type { World } from './world.js'
 
 /** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
-const HEAD_START_MS = 25
+export const HEAD_START_MS = 25
 
 export interface Start {
   /** The run's name; see `newRunId`. */
@@ -34,14 +36,14 @@ export interface Start {
   process: Promise<CodexProcess | undefined>
   /** Resolves when Codex is started, or when the rest need not wait for that any longer. */
   underway: Promise<unknown>
-  /** Settles when what killed runs left on this machine is removed. */
-  tidied: Promise<void>
-  /** Ends what was started and removes what was made. Gives back what could not be done. */
-  end: (left: Omit<Leavings, 'id' | 'parent'>) => Promise<string[]>
+  /** Prepares the machine for the agent, once there is a run: see `takeOver`. */
+  takeOver: () => Promise<void>
+  /** Ends what was started, undoes what was done and removes what was made. Gives back what could not be done. */
+  end: (keep: Leavings['keep']) => Promise<string[]>
 }
 
 /** Begins a run. Rejects when there is no place for it. */
-export async function begin(world: World, job: Job): Promise<Start> {
+export async function begin(world: World, job: Job, secrets: Secrets): Promise<Start> {
   const { core, env } = world
   const parent = env['RUNNER_TEMP'] || tmpdir()
   const id = await newRunId(env)
@@ -62,6 +64,17 @@ export async function begin(world: World, job: Job): Promise<Start> {
   const underway = Promise.race([process, delay(HEAD_START_MS)])
   const tidied = underway.then(() => tidy(world, parent))
   tidied.catch(() => undefined)
+  let left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'> = { mountPoints: [] }
+  let taken: Promise<void> | undefined
+  const takeItOver = async (): Promise<void> => {
+    // A killed run may have had this checkout's git token.
+    const [ready] = await Promise.all([guards, tidied])
+    await takeOver({
+      ...{ world, secrets, job, id, directories, save },
+      guards: ready,
+      leaves: has => (left = has),
+    })
+  }
   return {
     id,
     directories,
@@ -71,11 +84,11 @@ export async function begin(world: World, job: Job): Promise<Start> {
     guards,
     process,
     underway,
-    tidied,
-    async end(left) {
-      await Promise.all([stop(), tidied.catch(() => undefined)])
+    takeOver: () => (taken ??= takeItOver()),
+    async end(keep) {
+      await Promise.all([stop(), tidied.catch(() => undefined), taken?.catch(() => undefined)])
       // A process that nobody took over is closed with all the others.
-      return cleanUp({ id, parent, ...left })
+      return cleanUp({ id, parent, ...left, keep })
     },
   }
 }

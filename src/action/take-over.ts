@@ -6,35 +6,30 @@ import { takeGitToken } from './git-token/token.js'
 import type { Guards } from './guards.js'
 import type { Job } from './job.js'
 import { absentMountPoints, makeMountPoints, sharedMountPoints } from './mount-points.js'
+import type { PrivateDirectories } from './private.js'
 import type { Secrets } from './secrets.js'
-import type { Start } from './start.js'
+import type { State } from './state.js'
 import type { World } from './world.js'
 
 export interface TakeOverOptions {
   world: World
   secrets: Secrets
   job: Job
-  start: Start
+  /** The run's name. */
+  id: string
+  directories: PrivateDirectories
+  save: (values: Partial<State>) => void
   guards: Guards
   /** Is told what must be removed at the end, before it is there. */
   leaves: (left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'>) => void
 }
 
 /** Mount points, the checkout's git token, the switch for user namespaces. The probe of the sandbox is on its way then. */
-export async function takeOver({
-  world,
-  secrets,
-  job,
-  start,
-  guards,
-  leaves,
-}: TakeOverOptions): Promise<void> {
-  const { directories, save } = start
-  // A killed run may have had this checkout's git token.
-  await start.tidied
+export async function takeOver(options: TakeOverOptions): Promise<void> {
+  const { world, secrets, job, id, directories, save, guards, leaves } = options
   const [mountPoints, shared] = await Promise.all([
     absentMountPoints(guards.writable),
-    othersRun(start.id).then(others => sharedMountPoints(guards.shared, others)),
+    othersRun(id).then(others => sharedMountPoints(guards.shared, others)),
   ])
   leaves({ mountPoints, sharedMountPoints: shared })
   save({ mountPoints: JSON.stringify(mountPoints), sharedMountPoints: JSON.stringify(shared) })
@@ -47,12 +42,12 @@ export async function takeOver({
       record: gitTokenRecord(directories),
       mask: (...values) => secrets.add(...values),
     }),
-    openUserNamespaces(guards, start).then(() => void guards.probe().catch(() => undefined)),
+    openUserNamespaces(guards, save).then(() => void guards.probe().catch(() => undefined)),
   ])
 }
 
 /** Where it cannot be opened the probe of the sandbox says so. Post sets it back. */
-async function openUserNamespaces({ openSwitch }: Guards, { save }: Start): Promise<void> {
+async function openUserNamespaces({ openSwitch }: Guards, save: TakeOverOptions['save']): Promise<void> {
   if (openSwitch === undefined) return
   const [command = '', ...args] = openSwitch.open
   save({ userNamespaces: JSON.stringify(openSwitch.restore) })

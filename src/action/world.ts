@@ -6,8 +6,6 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface World {
   core: Runner
   env: Environment
-  /** Writes to the job's log, at once. */
-  write: (text: string) => void
   /** Aborts when the job is cancelled. */
   cancelled: AbortSignal
   /** Milliseconds, monotonic. */

@@ -1,10 +1,7 @@
 /** Finds processes that belong to a run, wherever they went, and ends them. */
-import { execFile } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-
-const run = promisify(execFile)
 
 /** How often a process is looked for again while it may still leave by itself, in milliseconds. */
 const POLL_MS = 20
@@ -151,6 +148,12 @@ function read(path: string): Buffer | undefined {
   } catch {
     return undefined // It ended, or it is somebody else's.
   }
+}
+
+/** Not on Linux: there the start of a program need not be loaded, and post has little else to do. */
+async function run(command: string, args: string[], options = {}): Promise<{ stdout: string }> {
+  const { execFile } = await import('node:child_process')
+  return promisify(execFile)(command, args, { encoding: 'utf8', ...options })
 }
 
 function kill(pid: number, signal: NodeJS.Signals): void {

@@ -1,4 +1,5 @@
-/** The way from options to a running driver. The drivers load on first use: MCP brings the MCP SDK with it. */
+/** The way from options to a running driver. The older wire loads on first use: it brings the MCP SDK with it. */
+import { connectAppServer } from './app-server/driver.js'
 import type { ConnectOptions, Driver } from './driver.js'
 import { select, type Transport } from './select.js'
 import { startAborted } from './start.js'
@@ -31,6 +32,5 @@ async function open(options: Options): Promise<Driver> {
     const { connectMcp } = await import('./mcp/driver.js')
     return connectMcp({ ...options, version })
   }
-  const { connectAppServer } = await import('./app-server/driver.js')
   return connectAppServer({ ...options, version })
 }

@@ -58,7 +58,7 @@ async function everything(kind: 'pull' | 'thread', mode: 'sticky' | 'new'): Prom
     redact: text => text,
   })
   const reply = replyTo(server, {
-    ...{ github, event, target, mode, review },
+    ...{ github: () => Promise.resolve(github), event, target, mode, review },
     progress: mode === 'sticky' ? { logUrl: 'https://github.com/log' } : undefined,
   })
   await reply.start()

@@ -1,6 +1,7 @@
 import { createGitHub, type GitHubOptions } from '../../../src/action/github.js'
 import type { Outcome } from '../../../src/action/reply/outcome.js'
 import { createReply, type Reply, type ReplyOptions } from '../../../src/action/reply/reply.js'
+import { once } from '../../../src/deferred.js'
 import type { GitHub } from '../../harness/github.js'
 import { eventOf } from './fake.js'
 
@@ -24,7 +25,9 @@ export interface Wish extends Partial<ReplyOptions> {
 export function replyTo(server: GitHub, { runId = 11, client, ...options }: Wish = {}): Reply {
   const { owner, repo } = server.state
   return createReply({
-    github: createGitHub({ token: 'ghs_test', apiUrl: server.url, secondMs: 1, ...client }),
+    github: once(() =>
+      Promise.resolve(createGitHub({ token: 'ghs_test', apiUrl: server.url, secondMs: 1, ...client })),
+    ),
     event: { ...eventOf('pull_request'), owner, repo, runId },
     target: { kind: 'pull', number: 7 },
     mode: 'sticky',

@@ -137,9 +137,9 @@ describe('what has to be asked of GitHub', () => {
   })
 
   const look = (lookup: Lookup) => {
-    const { octokit } = createGitHub({ token: 't', apiUrl: server.url, pace: false, secondMs: 1 })
+    const github = createGitHub({ token: 't', apiUrl: server.url, pace: false, secondMs: 1 })
     const { owner, repo } = server.state
-    return lookupTarget(octokit, { ...eventOf('push'), owner, repo }, lookup)
+    return lookupTarget(() => Promise.resolve(github), { ...eventOf('push'), owner, repo }, lookup)
   }
   const head = (branch: string, sha = SHA): Lookup => ({
     kind: 'lookup',

@@ -1,5 +1,4 @@
 /** Takes the credentials of a checkout out of git's configuration for the run, and puts them back in the end. */
-import { createHash } from 'node:crypto'
 import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { CodexError, messageOf } from '../../errors.js'
@@ -44,7 +43,7 @@ export async function takeGitToken({ workspace, temp, record, mask }: TakeOption
     if (file === undefined || cleaned === undefined) continue
     mask(...cleaned.secrets)
     const { text: original, ...rest } = file
-    taken.push({ ...rest, original, written: hash(cleaned.text) })
+    taken.push({ ...rest, original, written: await hash(cleaned.text) })
     changes.push(() => refusing(path, () => replaceConfigFile(file, cleaned.text)))
     for (const included of await realPaths(cleaned.included))
       if (!files.includes(included)) files.push(included)
@@ -63,7 +62,7 @@ export async function restoreGitToken(record: string): Promise<string[]> {
   for (const file of await readRecord(record)) {
     try {
       const now = await readConfigFile(file.path)
-      const untouched = now.text === file.original || hash(now.text) === file.written
+      const untouched = now.text === file.original || (await hash(now.text)) === file.written
       if (!untouched) throw new Error('it was changed')
       await replaceConfigFile(file, file.original)
     } catch (error) {
@@ -126,4 +125,8 @@ async function realPaths(paths: readonly string[]): Promise<string[]> {
   return (await Promise.all(real)).flat()
 }
 
-const hash = (text: string): string => createHash('sha256').update(text, 'latin1').digest('hex')
+/** Loaded where there is something to compare: in most posts there is not. */
+async function hash(text: string): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  return createHash('sha256').update(text, 'latin1').digest('hex')
+}

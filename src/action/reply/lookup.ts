@@ -1,5 +1,5 @@
 import type { WorkflowEvent } from '../../guard/event.js'
-import type { Octokit } from '../github.js'
+import type { GitHub } from '../github.js'
 import { faultOf } from './once.js'
 import type { Place, Target } from './target.js'
 
@@ -7,8 +7,13 @@ import type { Place, Target } from './target.js'
  * Asks GitHub for a place that the event alone does not tell. A place that is known passes as it is; one that
  * cannot be found is `none` with the reason. Throws when GitHub cannot be reached.
  */
-export async function lookupTarget(octokit: Octokit, event: WorkflowEvent, target: Target): Promise<Place> {
+export async function lookupTarget(
+  github: () => Promise<Pick<GitHub, 'octokit'>>,
+  event: WorkflowEvent,
+  target: Target,
+): Promise<Place> {
   if (target.kind !== 'lookup') return target
+  const { octokit } = await github()
   const { owner, repo } = event
   try {
     if (target.by === 'number') {

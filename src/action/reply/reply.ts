@@ -11,7 +11,8 @@ import { askedBy, type Place } from './target.js'
 
 /** What a reply needs to know of its run. */
 export interface ReplyOptions {
-  github: GitHub
+  /** The clients; asked for when there is something to send. */
+  github: () => Promise<GitHub>
   event: WorkflowEvent
   /** Where to post; `lookupTarget` finds it where the event does not tell. */
   target: Place
@@ -75,7 +76,7 @@ export function createReply(options: ReplyOptions): Reply {
   const began = now()
   const stop = new AbortController()
   let attempt = new AbortController()
-  const reaction = reactionOn(askedBy(event), { octokit: github.octokit, owner, repo })
+  const reaction = reactionOn(askedBy(event), { github, owner, repo })
   let login: Promise<string> | undefined
   let progress: Progress | undefined
   let done: Posted | undefined
@@ -95,14 +96,17 @@ export function createReply(options: ReplyOptions): Reply {
     return DEFAULT_AUTHOR
   }
 
-  const upkeep = (haste: 'octokit' | 'urgent', signal: AbortSignal): Upkeep => {
-    const octokit = github[haste]
+  const urgent = async () => (await github()).urgent
+
+  const upkeep = async (haste: 'octokit' | 'urgent', signal: AbortSignal): Promise<Upkeep> => {
+    const clients = await github()
+    const octokit = clients[haste]
     return {
       comments: commentsOf({ octokit, owner, repo, signal }, target),
       key: options.key,
       run: `${event.runId}.${event.runAttempt}`,
-      own: () => askLogin(haste === 'urgent' ? { reader: octokit, octokit } : github),
-      wait: seconds => github.wait(seconds, signal),
+      own: () => askLogin(haste === 'urgent' ? { reader: octokit, octokit } : clients),
+      wait: seconds => clients.wait(seconds, signal),
     }
   }
 
@@ -122,8 +126,8 @@ export function createReply(options: ReplyOptions): Reply {
 
   const startProgress = async (): Promise<void> => {
     if (!options.progress) return
-    const keep = upkeep('octokit', stop.signal)
     try {
+      const keep = await upkeep('octokit', stop.signal)
       const first = (await find(keep)).there.filter(({ mark }) => mark.part === 1)
       const { createProgress, progressBody } = await writing()
       const place = { logUrl: options.progress.logUrl, previous: textOf(first[0]?.body ?? ''), serverUrl }
@@ -147,14 +151,14 @@ export function createReply(options: ReplyOptions): Reply {
     const most = outcome.conclusion === 'timed-out' ? 1 : undefined
     const { compose } = await writing()
     const { parts } = compose(redactOutcome(outcome, redact), { serverUrl, most })
-    const keep = upkeep(haste, signal)
     try {
+      const keep = await upkeep(haste, signal)
       const reading = (haste === 'octokit' && prepared) || find(keep)
       prepared = undefined
       const { there, outdated } = await reading
       const comment = await syncParts(keep, there, parts)
       const ids = outdated.map(({ nodeId }) => nodeId)
-      if (haste === 'octokit') await minimize(github, ids, signal)
+      if (haste === 'octokit') await minimize(await github(), ids, signal)
       return { postedTo: 'comment', commentId: comment.id, commentUrl: comment.url }
     } catch (error) {
       return { postedTo: 'summary', notice: refusal(target, error) }
@@ -167,14 +171,16 @@ export function createReply(options: ReplyOptions): Reply {
     },
     warm: () => {
       // The Markdown parser is large, and who we are does not change.
+      void upkeep('octokit', stop.signal)
+        .then(keep => keep.own())
+        .catch(() => undefined)
       void writing()
-      void upkeep('octokit', stop.signal).own()
     },
     progress: (stats, step) => progress?.say(momentOf(stats, step)),
     prepare: () => {
       // A comment that shows progress is still changed.
       if (options.progress) return
-      prepared = find(upkeep('octokit', stop.signal))
+      prepared = upkeep('octokit', stop.signal).then(find)
       prepared.catch(() => undefined)
     },
     finish: async (outcome, hurried = false) => {
@@ -186,7 +192,7 @@ export function createReply(options: ReplyOptions): Reply {
       // What was cancelled by now ends there; from here on a cancellation takes nothing back.
       if (stop.signal.aborted) return posted
       done = posted
-      await reaction.end(outcome.conclusion, hurried ? github.urgent : undefined)
+      await reaction.end(outcome.conclusion, hurried ? urgent() : undefined)
       const review = (await options.review?.(outcome, signal, hurried)) ?? {}
       const notices = [posted.notice, review.notice].filter(text => text !== undefined)
       return (done = { ...posted, ...review, notice: notices.length > 0 ? notices.join(' ') : undefined })
@@ -197,7 +203,7 @@ export function createReply(options: ReplyOptions): Reply {
       const { message: _, ...short } = outcome
       const [posted] = await Promise.all([
         post(short, 'urgent', AbortSignal.timeout(CANCELLED_MS)),
-        reaction.end(outcome.conclusion, github.urgent),
+        reaction.end(outcome.conclusion, urgent()),
       ])
       return posted
     },

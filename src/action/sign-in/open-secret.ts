@@ -9,7 +9,7 @@ export async function openSecret(
   event: WorkflowEvent,
   env: Environment,
 ): Promise<GitHubSecret> {
-  const { createGitHub } = await import('../github.js')
+  const { createGitHub } = await import(/* webpackChunkName: "github" */ '../github.js')
   const { octokit } = createGitHub({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' })
   return new GitHubSecret(secretTarget(name, event), (route, parameters) =>
     octokit.request(route, parameters),
