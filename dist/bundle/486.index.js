@@ -1001,7 +1001,9 @@ async function converse(options) {
             if (stopped.signal.aborted)
                 return { how: why };
             try {
-                return { how: 'replied', message: await talk() };
+                const message = await talk();
+                options.onReply();
+                return { how: 'replied', message };
             }
             catch (error) {
                 if (stopped.signal.aborted)
@@ -2718,6 +2720,7 @@ class Session {
     #header;
     #introduced = false;
     #snapshot;
+    #compared;
     #replying;
     #transcript;
     #git;
@@ -2805,7 +2808,7 @@ class Session {
             // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
             await this.#signIn?.close();
             ended = this.#diagnosed(ended);
-            const changes = await this.#changes();
+            const changes = await (this.#compared ?? this.#changes());
             const { outcome, structured } = this.#judged(ended, changes);
             return publish({
                 ...world,
@@ -2944,6 +2947,11 @@ class Session {
             prompt: job.prompt,
             resume: inputs.resume,
             onEvent: event => this.#log.event(event),
+            onReply: () => {
+                // A renewed sign-in must be known before a patch is looked through.
+                if (signIn.rotation === undefined)
+                    this.#compared = this.#changes();
+            },
             say: line => this.#log.say(line),
             timeoutMs: inputs.timeoutMs,
             idleTimeoutMs: inputs.idleTimeoutMs,

@@ -39,7 +39,7 @@ export interface Changes {
 }
 
 export interface Snapshot {
-  /** Compares with now. Call it once, when nothing writes any more. Rejects when git cannot tell. */
+  /** Compares with now. Call it once, when Codex writes no more. Rejects when git cannot tell. */
   changes(options: CompareOptions): Promise<Changes>
 }
 

@@ -26,6 +26,8 @@ export interface ConverseOptions {
   /** A thread to continue. */
   resume?: string | undefined
   onEvent: (event: CodexEvent) => void
+  /** Called when the reply is there, before Codex is closed, which takes 20 ms. */
+  onReply: () => void
   /** One line for the log. */
   say: (line: string) => void
   /** Milliseconds for the whole conversation. */
@@ -93,7 +95,9 @@ export async function converse(options: ConverseOptions): Promise<Ended> {
     for (let attempt = 0; ; attempt++) {
       if (stopped.signal.aborted) return { how: why }
       try {
-        return { how: 'replied', message: await talk() }
+        const message = await talk()
+        options.onReply()
+        return { how: 'replied', message }
       } catch (error) {
         if (stopped.signal.aborted) return { how: why }
         if (!(error instanceof CodexError)) throw error

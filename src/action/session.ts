@@ -65,6 +65,7 @@ export class Session {
   #header: HeaderInfo | undefined
   #introduced = false
   #snapshot: Snapshot | undefined
+  #compared: Promise<Changes | undefined> | undefined
   #replying: Replying | undefined
   readonly #transcript: Transcript | undefined
   readonly #git: (args: readonly string[]) => Promise<Buffer>
@@ -152,7 +153,7 @@ export class Session {
     // Before anything is posted: a cancelled job has few seconds, and a lost sign-in cannot be had again.
     await this.#signIn?.close()
     ended = this.#diagnosed(ended)
-    const changes = await this.#changes()
+    const changes = await (this.#compared ?? this.#changes())
     const { outcome, structured } = this.#judged(ended, changes)
     return publish({
       ...world,
@@ -284,6 +285,10 @@ export class Session {
       prompt: job.prompt,
       resume: inputs.resume,
       onEvent: event => this.#log.event(event),
+      onReply: () => {
+        // A renewed sign-in must be known before a patch is looked through.
+        if (signIn.rotation === undefined) this.#compared = this.#changes()
+      },
       say: line => this.#log.say(line),
       timeoutMs: inputs.timeoutMs,
       idleTimeoutMs: inputs.idleTimeoutMs,
