@@ -1,10 +1,11 @@
 /** What a run leaves: nothing, also where main was killed; and what it finds: a leftover, a cache, a foreign codex. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statfsSync } from 'node:fs'
 import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { makeMemoryDirectory } from '../../src/action/memory.js'
 import { makePrivate, privateDirectories } from '../../src/action/private.js'
 import { MARK_NAME, newRunId } from '../../src/action/run-id.js'
 import { DEFAULT_CODEX_VERSION } from '../../src/codex/version.js'
@@ -49,6 +50,7 @@ it('what an earlier, killed job left on this machine is removed, its processes t
   const left = privateDirectories(sandbox.temp, id)
   await makePrivate(left)
   await writeFile(join(left.home, 'auth.json'), '{}')
+  const inMemory = (await makeMemoryDirectory(id)) ?? left.home
   const process_ = spawn('sleep', ['300'], { env: { [MARK_NAME]: id }, detached: true, stdio: 'ignore' })
   const ended = once(process_, 'exit')
   const report = await runAction({
@@ -59,8 +61,34 @@ it('what an earlier, killed job left on this machine is removed, its processes t
   await ended
   expect(report.outputs['final-message']).toBe('Done.')
   expect(report.log).toContain(`Removed what the killed run ${id} had left.`)
-  expect([existsSync(left.home), existsSync(left.tmp)]).toEqual([false, false])
+  expect([left.home, left.tmp, inMemory].map(path => existsSync(path))).toEqual([false, false, false])
 })
+
+it.each(['workspace-write', 'danger-full-access'])(
+  'Codex’s databases lie in memory where there is room, and an agent in %s does not see them',
+  async sandbox => {
+    const look = 'ls -aR /dev/shm; ls /dev/shm/codex-state-*; head -c 15 /dev/shm/codex-state-*/state*.sqlite'
+    const there: string[] = []
+    await using model = await startModel({
+      answers: ({ index }) => {
+        if (index > 0) return say('Looked.')
+        const own = readdirSync('/dev/shm').filter(name => name.startsWith('codex-state-'))
+        there.push(...own.flatMap(name => readdirSync(join('/dev/shm', name))))
+        return command(look)
+      },
+    })
+    const report = await runAction({
+      inputs: { ...inputs(model), sandbox, 'codex-path': await codexBinary() },
+    })
+    expect(report.outputs, report.log).toMatchObject({ 'final-message': 'Looked.' })
+    const { type, bavail, bsize } = statfsSync('/dev/shm')
+    if (type === 0x01021994 && bavail * bsize >= 1024 ** 3) expect(there).toContain('state_5.sqlite')
+    const seen = model.requests[1]?.results.join('\n') ?? ''
+    expect(seen).toContain('No such file or directory')
+    expect(seen).not.toMatch(/\.sqlite-|SQLite format/)
+    expect(report.residue).toMatchObject(CLEAN)
+  },
+)
 
 it('a cold start installs from the registry of the user, not of the checkout, and leaves only the tool cache', async () => {
   await using model = await startModel({ answers: () => say('Installed.') })

@@ -15,7 +15,7 @@ export interface Leftover {
 }
 
 export interface Residue {
-  /** New files and directories under `RUNNER_TEMP`, `HOME` and `TMPDIR`, relative to the sandbox's root. */
+  /** New files and directories under `RUNNER_TEMP`, `HOME` and `TMPDIR`, relative to the sandbox's root; in `/dev/shm` by name. */
   files: string[]
   /** Files that were there before and have another content, mode or type, or are gone. */
   changed: string[]
@@ -82,6 +82,12 @@ async function codexInTmp(): Promise<string[]> {
   const own = `codex-daemon-${process.geteuid?.()}`
   const names = await readdir('/tmp').catch(() => [])
   return names.filter(name => /^codex-(bwrap|daemon)/.test(name) && name !== own)
+}
+
+/** What a run, by its name, has in the machine's memory, where other runs of the tests have theirs. */
+export async function inMemory(runId: string | undefined): Promise<string[]> {
+  const names = runId === undefined ? [] : await readdir('/dev/shm').catch(() => [])
+  return names.filter(name => name.endsWith(`-${runId}`))
 }
 
 /**

@@ -26,7 +26,7 @@ import {
 import { JobLog, type Annotation, type Group } from './joblog.js'
 import { readLines } from './lines.js'
 import { Masks } from './mask.js'
-import { look, processesOf, residueOf, type Residue } from './residue.js'
+import { inMemory, look, processesOf, residueOf, type Residue } from './residue.js'
 import { checkout, git, sandboxDirs, type FileMap, type Sandbox } from './sandbox.js'
 
 export * from './events.js'
@@ -272,6 +272,7 @@ class ActionRun implements Run {
     const post = script === undefined ? undefined : await this.#runStage('post', script, main.state)
     const processes = await processesOf({ marker: this.#job.marker, root: sandbox.root })
     const residue = residueOf(before, await look(sandbox, own), sandbox, processes)
+    residue.files.push(...(await inMemory(main.state['runId'])))
     // The runner ends what a job left running, too.
     await this.#killTree()
 

@@ -841,7 +841,7 @@ const PROBE_TRIES = 3;
 const REFRESH_OVERRIDE = 'CODEX_REFRESH_TOKEN_URL_OVERRIDE';
 /** Looks at the machine and decides. Throws a GuardError or an InputError, each with the remedy. */
 function createGuards(options) {
-    const { world, job, codex, codexHome, directories, id } = options;
+    const { world, job, codex, codexHome, directories, databases, id } = options;
     const { inputs } = job;
     const { env } = world;
     const unsafe = inputs.safetyStrategy === 'unsafe';
@@ -856,7 +856,7 @@ function createGuards(options) {
         workspace: job.workspace,
         workingDirectory: job.workingDirectory,
         agentTmp: directories.tmp,
-        codexHomes: [directories.home, codexHome],
+        codexHomes: [directories.home, codexHome, ...(databases === undefined ? [] : [databases])],
         programs: [(0,external_node_path_.dirname)((0,external_node_path_.dirname)(codex.path))],
         userWritable: user?.writable,
     });
@@ -895,7 +895,10 @@ function createGuards(options) {
         path,
         env: codexEnv,
         launcher: start,
-        settings: unsafe ? {} : PROCESS_SETTINGS,
+        settings: {
+            ...(!unsafe && PROCESS_SETTINGS),
+            ...(databases !== undefined && { sqlite_home: JSON.stringify(databases) }),
+        },
         file: commands.file,
         configFor: ({ trusted }) => ({
             ...guarded.config,
@@ -2640,6 +2643,8 @@ function findCodex(inputs, { core, env, cancelled }, tmp) {
 
 // EXTERNAL MODULE: ./lib/action/guards.js + 8 modules
 var action_guards = __webpack_require__(6296);
+// EXTERNAL MODULE: ./lib/action/memory.js
+var memory = __webpack_require__(4407);
 // EXTERNAL MODULE: ./lib/action/private.js
 var action_private = __webpack_require__(7661);
 // EXTERNAL MODULE: ./lib/action/run-id.js
@@ -2704,6 +2709,7 @@ async function openUserNamespaces({ openSwitch }, save) {
 
 
 
+
 /** How long everything else waits for Codex to be started, in milliseconds; an installation takes longer. */
 const HEAD_START_MS = 25;
 /** Begins a run. Rejects when there is no place for it. */
@@ -2717,10 +2723,12 @@ async function begin(world, job, secrets) {
     save({ runId: id, parent });
     await (0,action_private/* makePrivate */.ux)(directories);
     const codexHome = job.inputs.codexHome ?? directories.home;
+    const ownHome = job.inputs.codexHome === undefined && job.inputs.safetyStrategy !== 'unsafe';
+    const databases = ownHome ? await (0,memory/* makeMemoryDirectory */.Z1)(id) : undefined;
     // The checkout may hold an npm, too.
     const clean = { ...world, env: { ...env, PATH: (0,action_guards/* cleanedPath */.sj)(env, job) } };
     const { found: codex, stop } = findCodex(job.inputs, clean, directories.home);
-    const guards = codex.then(found => (0,action_guards/* createGuards */.b6)({ world, job, codex: found, codexHome, directories, id }));
+    const guards = codex.then(found => (0,action_guards/* createGuards */.b6)({ world, job, codex: found, codexHome, directories, databases, id }));
     const process = Promise.all([codex, guards])
         .then(([codex, guards]) => prestarted(job, codex, guards, directories))
         .catch(() => undefined);

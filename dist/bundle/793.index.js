@@ -15,11 +15,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _codex_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
-/* harmony import */ var _mount_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1720);
-/* harmony import */ var _git_token_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1175);
-/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7661);
-/* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3381);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4407);
+/* harmony import */ var _mount_points_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1720);
+/* harmony import */ var _git_token_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1175);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7661);
+/* harmony import */ var _run_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3381);
 /** What every ending of a run does, in main and again in post: no process, no file of ours stays. Never rejects. */
+
 
 
 
@@ -31,11 +33,11 @@ export const modules = {
 const UNKNOWN_STALE_MS = 24 * 3_600_000;
 /** Ends the processes of a run. Gives back sentences about what could not be done. */
 async function endRun({ id, parent, roots, }) {
-    if (!(0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk)(id))
+    if (!(0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunId */ .Pk)(id))
         return [];
     try {
         // Codex gives the helper that it looks at files with PATH and TMPDIR only (0.169).
-        const marks = [(0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .markOf */ .Fg)(id), `TMPDIR=${(0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .privateDirectories */ .Hc)(parent, id).tmp}`];
+        const marks = [(0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .markOf */ .Fg)(id), `TMPDIR=${(0,_private_js__WEBPACK_IMPORTED_MODULE_6__/* .privateDirectories */ .Hc)(parent, id).tmp}`];
         const { left } = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcesses */ .Hk)({ marks, roots });
         return left.length === 0 ? [] : [`Processes that Codex started could not be ended: ${left.join(', ')}.`];
     }
@@ -45,8 +47,8 @@ async function endRun({ id, parent, roots, }) {
 }
 /** Whether another run of this user has a living process on this machine. */
 async function othersRun(id) {
-    const names = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .markedValues */ .lp)(_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .MARK_NAME */ .Gx).catch(() => []);
-    return names.some(name => name !== id && (0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk)(name));
+    const names = await (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .markedValues */ .lp)(_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .MARK_NAME */ .Gx).catch(() => []);
+    return names.some(name => name !== id && (0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunId */ .Pk)(name));
 }
 /** Where a run keeps what it took out of the checkout's git configuration. */
 const gitTokenRecord = ({ home }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'git-token.json');
@@ -55,20 +57,20 @@ const gitTokenRecord = ({ home }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.j
  * Codex left in the workspace. Post and the cleaner of leftovers keep nothing.
  */
 async function cleanUp(leavings) {
-    if (!(0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk)(leavings.id))
+    if (!(0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunId */ .Pk)(leavings.id))
         return [];
-    const directories = (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .privateDirectories */ .Hc)(leavings.parent, leavings.id);
+    const directories = (0,_private_js__WEBPACK_IMPORTED_MODULE_6__/* .privateDirectories */ .Hc)(leavings.parent, leavings.id);
     const problems = await endRun(leavings);
-    problems.push(...(await (0,_git_token_token_js__WEBPACK_IMPORTED_MODULE_4__/* .restoreGitToken */ .C)(gitTokenRecord(directories))));
-    await (0,_mount_points_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMountPoints */ .hu)(leavings.mountPoints);
+    problems.push(...(await (0,_git_token_token_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreGitToken */ .C)(gitTokenRecord(directories))));
+    await (0,_mount_points_js__WEBPACK_IMPORTED_MODULE_4__/* .removeMountPoints */ .hu)(leavings.mountPoints);
     // The last run of this machine removes them: the sandboxes of the others stand on them.
     const { sharedMountPoints: shared = [] } = leavings;
     if (shared.length > 0 && !(await othersRun(leavings.id)))
-        await (0,_mount_points_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMountPoints */ .hu)(shared);
+        await (0,_mount_points_js__WEBPACK_IMPORTED_MODULE_4__/* .removeMountPoints */ .hu)(shared);
     const { home, tmp, patch } = directories;
     const gone = { nothing: [home, tmp, patch], patch: [home, tmp], all: [] }[leavings.keep ?? 'nothing'];
-    for (const path of gone) {
-        await (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .removeTree */ .dM)(path).catch((error) => problems.push(`${path} could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
+    for (const path of [...gone, (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryDirectory */ .fx)(leavings.id)]) {
+        await (0,_private_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .dM)(path).catch((error) => problems.push(`${path} could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
     }
     return problems;
 }
@@ -78,22 +80,30 @@ async function cleanUp(leavings) {
  * directories lie elsewhere is another runner's: its post may be waiting for the Codex that renews a sign-in there.
  * @param marked the runs that have a living process, with the variables of their processes
  */
-async function removeLeftovers(parent, env, marked = () => (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .markedEnvironments */ .tx)(_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .MARK_NAME */ .Gx)) {
-    const ages = new Map((await (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .runsIn */ .UN)(parent)).map(({ id, touchedMs }) => [id, Date.now() - touchedMs]));
+async function removeLeftovers(parent, env, marked = () => (0,_codex_processes_js__WEBPACK_IMPORTED_MODULE_2__/* .markedEnvironments */ .tx)(_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .MARK_NAME */ .Gx)) {
+    const ages = new Map((await (0,_private_js__WEBPACK_IMPORTED_MODULE_6__/* .runsIn */ .UN)(parent)).map(({ id, touchedMs }) => [id, Date.now() - touchedMs]));
     for (const [id, variables] of await marked()) {
-        if ((0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunId */ .Pk)(id) && !ages.has(id) && !(await liesElsewhere(id, variables)))
+        if ((0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunId */ .Pk)(id) && !ages.has(id) && !(await liesElsewhere(id, variables)))
             ages.set(id, 0);
     }
     const removed = [];
     const problems = [];
+    const isLeft = async (id, age) => {
+        const owner = await (0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(id, env);
+        return owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS);
+    };
     for (const [id, age] of ages) {
-        const owner = await (0,_run_id_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(id, env);
-        if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
+        if (await isLeft(id, age)) {
             const left = await cleanUp({ id, parent, mountPoints: [] });
             if (left.length === 0)
                 removed.push(id);
             problems.push(...left.map(problem => `Left by the killed run ${id}: ${problem}`));
         }
+    }
+    // Of another runner's, too: no post needs them.
+    for (const { id, touchedMs } of await (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .runsInMemory */ .vY)()) {
+        if (await isLeft(id, Date.now() - touchedMs))
+            await (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMemoryDirectory */ .j9)(id).catch(() => undefined);
     }
     return { removed, problems };
 }
@@ -102,7 +112,7 @@ async function liesElsewhere(id, variables) {
     const homes = new Set(variables.filter(each => each.startsWith('HOME=')).map(each => each.slice('HOME='.length)));
     for (const home of homes) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(home);
-        if (home === (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .privateDirectories */ .Hc)(parent, id).home && (await (0,_private_js__WEBPACK_IMPORTED_MODULE_5__/* .runsIn */ .UN)(parent)).some(run => run.id === id))
+        if (home === (0,_private_js__WEBPACK_IMPORTED_MODULE_6__/* .privateDirectories */ .Hc)(parent, id).home && (await (0,_private_js__WEBPACK_IMPORTED_MODULE_6__/* .runsIn */ .UN)(parent)).some(run => run.id === id))
             return true;
     }
     return false;
@@ -452,6 +462,53 @@ async function hash(text) {
 
 /***/ }),
 
+/***/ 4407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z1: () => (/* binding */ makeMemoryDirectory),
+/* harmony export */   fx: () => (/* binding */ memoryDirectory),
+/* harmony export */   j9: () => (/* binding */ removeMemoryDirectory),
+/* harmony export */   vY: () => (/* binding */ runsInMemory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _private_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7661);
+/**
+ * A place in memory for Codex's databases. It makes five of them at every start and waits for the disk each time; they
+ * hold nothing that outlives a run of ours.
+ */
+
+
+
+/** Linux's file system in memory that everybody may use. */
+const MEMORY = '/dev/shm';
+/** What statfs calls it. */
+const TMPFS = 0x01021994;
+/** What must be free, in bytes: 200 commands filled 24 MB. A container has 64 MB, and no room. */
+const ROOM = 1024 ** 3;
+/** Where a run's databases lie, if they are in memory. */
+const memoryDirectory = (id) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(MEMORY, `codex-state-${id}`);
+/** Makes the place, for this user alone; undefined where there is none, or not enough room. */
+async function makeMemoryDirectory(id) {
+    try {
+        const { type, bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(MEMORY);
+        if (type !== TMPFS || bavail * bsize < ROOM)
+            return undefined;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(memoryDirectory(id), { mode: 0o700 });
+        return memoryDirectory(id);
+    }
+    catch {
+        return undefined;
+    }
+}
+const removeMemoryDirectory = (id) => (0,_private_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .dM)(memoryDirectory(id));
+/** The runs that have such a place, of this user only. */
+const runsInMemory = () => (0,_private_js__WEBPACK_IMPORTED_MODULE_2__/* .runsIn */ .UN)(MEMORY);
+
+
+/***/ }),
+
 /***/ 1720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,7 +629,7 @@ async function makePrivate({ home, tmp, patch }) {
 async function runsIn(parent) {
     const runs = new Map();
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => [])) {
-        const id = /^codex-(?:home|tmp|patch)-(.*)$/.exec(name)?.[1];
+        const id = /^codex-(?:home|tmp|patch|state)-(.*)$/.exec(name)?.[1];
         if (id === undefined || !(0,_run_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunId */ .Pk)(id))
             continue;
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name)).catch(() => undefined);

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path'
 import { messageOf } from '../errors.js'
 import { endProcesses, markedEnvironments, markedValues } from '../codex/processes.js'
+import { memoryDirectory, removeMemoryDirectory, runsInMemory } from './memory.js'
 import { removeMountPoints } from './mount-points.js'
 import { restoreGitToken } from './git-token/token.js'
 import { privateDirectories, removeTree, runsIn, type PrivateDirectories } from './private.js'
@@ -66,7 +67,7 @@ export async function cleanUp(leavings: Leavings): Promise<string[]> {
   if (shared.length > 0 && !(await othersRun(leavings.id))) await removeMountPoints(shared)
   const { home, tmp, patch } = directories
   const gone = { nothing: [home, tmp, patch], patch: [home, tmp], all: [] }[leavings.keep ?? 'nothing']
-  for (const path of gone) {
+  for (const path of [...gone, memoryDirectory(leavings.id)]) {
     await removeTree(path).catch((error: unknown) =>
       problems.push(`${path} could not be removed: ${messageOf(error)}`),
     )
@@ -91,13 +92,20 @@ export async function removeLeftovers(
   }
   const removed: string[] = []
   const problems: string[] = []
-  for (const [id, age] of ages) {
+  const isLeft = async (id: string, age: number): Promise<boolean> => {
     const owner = await ownerOf(id, env)
-    if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
+    return owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)
+  }
+  for (const [id, age] of ages) {
+    if (await isLeft(id, age)) {
       const left = await cleanUp({ id, parent, mountPoints: [] })
       if (left.length === 0) removed.push(id)
       problems.push(...left.map(problem => `Left by the killed run ${id}: ${problem}`))
     }
+  }
+  // Of another runner's, too: no post needs them.
+  for (const { id, touchedMs } of await runsInMemory()) {
+    if (await isLeft(id, Date.now() - touchedMs)) await removeMemoryDirectory(id).catch(() => undefined)
   }
   return { removed, problems }
 }

@@ -63,13 +63,15 @@ export interface GuardOptions {
   codex: Installed
   codexHome: string
   directories: PrivateDirectories
+  /** Where Codex's databases lie, if not in its home; see `makeMemoryDirectory`. */
+  databases: string | undefined
   /** The run's name. */
   id: string
 }
 
 /** Looks at the machine and decides. Throws a GuardError or an InputError, each with the remedy. */
 export function createGuards(options: GuardOptions): Guards {
-  const { world, job, codex, codexHome, directories, id } = options
+  const { world, job, codex, codexHome, directories, databases, id } = options
   const { inputs } = job
   const { env } = world
   const unsafe = inputs.safetyStrategy === 'unsafe'
@@ -84,7 +86,7 @@ export function createGuards(options: GuardOptions): Guards {
     workspace: job.workspace,
     workingDirectory: job.workingDirectory,
     agentTmp: directories.tmp,
-    codexHomes: [directories.home, codexHome],
+    codexHomes: [directories.home, codexHome, ...(databases === undefined ? [] : [databases])],
     programs: [dirname(dirname(codex.path))],
     userWritable: user?.writable,
   })
@@ -124,7 +126,10 @@ export function createGuards(options: GuardOptions): Guards {
     path,
     env: codexEnv,
     launcher: start,
-    settings: unsafe ? {} : PROCESS_SETTINGS,
+    settings: {
+      ...(!unsafe && PROCESS_SETTINGS),
+      ...(databases !== undefined && { sqlite_home: JSON.stringify(databases) }),
+    },
     file: commands.file,
     configFor: ({ trusted }) => ({
       ...guarded.config,

@@ -33,7 +33,7 @@ export async function makePrivate({ home, tmp, patch }: PrivateDirectories): Pro
 export async function runsIn(parent: string): Promise<{ id: string; touchedMs: number }[]> {
   const runs = new Map<string, number>()
   for (const name of await readdir(parent).catch(() => [])) {
-    const id = /^codex-(?:home|tmp|patch)-(.*)$/.exec(name)?.[1]
+    const id = /^codex-(?:home|tmp|patch|state)-(.*)$/.exec(name)?.[1]
     if (id === undefined || !isRunId(id)) continue
     const found = await lstat(join(parent, name)).catch(() => undefined)
     if (found?.isDirectory() !== true || found.uid !== (process.getuid?.() ?? found.uid)) continue

@@ -13,6 +13,7 @@ import { cleanUp, removeLeftovers, type Leavings } from './cleanup.js'
 import { findCodex } from './codex.js'
 import { cleanedPath, createGuards, type Guards } from './guards.js'
 import type { Job } from './job.js'
+import { makeMemoryDirectory } from './memory.js'
 import { makePrivate, privateDirectories, type PrivateDirectories } from './private.js'
 import { newRunId } from './run-id.js'
 import type { Secrets } from './secrets.js'
@@ -53,10 +54,14 @@ export async function begin(world: World, job: Job, secrets: Secrets): Promise<S
   save({ runId: id, parent })
   await makePrivate(directories)
   const codexHome = job.inputs.codexHome ?? directories.home
+  const ownHome = job.inputs.codexHome === undefined && job.inputs.safetyStrategy !== 'unsafe'
+  const databases = ownHome ? await makeMemoryDirectory(id) : undefined
   // The checkout may hold an npm, too.
   const clean = { ...world, env: { ...env, PATH: cleanedPath(env, job) } }
   const { found: codex, stop } = findCodex(job.inputs, clean, directories.home)
-  const guards = codex.then(found => createGuards({ world, job, codex: found, codexHome, directories, id }))
+  const guards = codex.then(found =>
+    createGuards({ world, job, codex: found, codexHome, directories, databases, id }),
+  )
   const process = Promise.all([codex, guards])
     .then(([codex, guards]) => prestarted(job, codex, guards, directories))
     .catch(() => undefined)
