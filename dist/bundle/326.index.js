@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createGitHub: () => (/* binding */ createGitHub)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(846);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(846);
 /* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9735);
 /* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6856);
-/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3251);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
 /* harmony import */ var _reply_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6708);
 
@@ -49,7 +49,7 @@ function createGitHub(options) {
 function createClient(options, haste) {
     const onLimit = (after, request, _, tries) => after <= _reply_once_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_WAIT */ .dX && tries < LIMITED_TRIES && !creates(request);
     const second = options.secondMs ?? 1_000;
-    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, {
+    return (0,_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .getOctokit */ .Q)(options.token, {
         ...plainOptions(options),
         retry: { doNotRetry: LASTING, retries: haste.retries, retryAfterBaseValue: second },
         throttle: {
@@ -63,7 +63,7 @@ function createClient(options, haste) {
         },
     }, careful, _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_6__/* .throttling */ .A, _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_7__/* .retry */ .L);
 }
-const createPlainClient = (options) => (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(options.token, plainOptions(options), careful);
+const createPlainClient = (options) => (0,_actions_github__WEBPACK_IMPORTED_MODULE_2__/* .getOctokit */ .Q)(options.token, plainOptions(options), careful);
 function plainOptions(options) {
     const quiet = () => undefined;
     const warn = options.warn ?? quiet;
@@ -73,8 +73,21 @@ function plainOptions(options) {
         request: { fetch: limited(options.fetch ?? defaultFetch(), options.timeLimitMs ?? TIME_LIMIT_MS) },
     };
 }
-/** One write at a time, with a pause between two; the plugin's own spacing is the same, but cannot be left out. */
-const spaced = (pause) => new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_3__.Group({ maxConcurrent: pause > 0 ? 1 : null, minTime: pause });
+/**
+ * One after another, with a pause between two: as much of a `Bottleneck.Group` as the plugin asks of it. The plugin's own
+ * cannot be left out, goes by the clock of the machine, and takes 5 ms where there is nothing to wait for.
+ */
+function spaced(pause) {
+    let next = 0;
+    const schedule = async () => {
+        const now = performance.now();
+        const at = Math.max(next, now);
+        next = at + pause;
+        if (at > now)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(at - now);
+    };
+    return { key: () => ({ schedule }) };
+}
 /** A reaction that is there already is not made twice. */
 const creates = (request) => request.method === 'POST' && !/\/(?:graphql|reactions)$/.test(request.url);
 /** Must be the first plugin: the others see what it made of a request and of an error. */
@@ -94,7 +107,7 @@ function careful(octokit) {
     });
     return {};
 }
-const defaultFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_2__/* .defaults */ .NT.request?.fetch;
+const defaultFetch = () => _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_3__/* .defaults */ .NT.request?.fetch;
 /**
  * One request within its time, body included: a body cut in the middle would otherwise reach the caller as an
  * empty success (`@octokit/request` swallows what `text()` throws).
