@@ -2788,11 +2788,12 @@ class Session {
                 const [codex, guards] = await Promise.all([start.codex, start.guards]);
                 this.#codex = codex;
                 refuseUnsupported(job, codex.version);
+                this.#snapshot = this.#takeSnapshot();
                 this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards });
                 // What the first turn waits for, while Codex opens the thread.
                 const ready = (0,deferred/* once */.Oo)(() => {
                     this.#introduce();
-                    return Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted]);
+                    return Promise.all([guards.probe(), this.#snapshot, replyStarted]);
                 });
                 ended = await this.#converse(codex, this.#signIn, guards, ready);
                 this.#introduce();
@@ -2840,9 +2841,9 @@ class Session {
         const { directories } = start;
         const git = (0,guards/* findProgram */.Kp)('git', (0,guards/* cleanedPath */.sj)(world.env, job));
         if (git === undefined)
-            return;
+            return undefined;
         try {
-            this.#snapshot = await takeSnapshot({
+            return await takeSnapshot({
                 git,
                 workspace: job.workspace,
                 directory: job.workingDirectory,
@@ -2854,13 +2855,15 @@ class Session {
         catch (error) {
             if (!world.cancelled.aborted)
                 world.core.warning(`What changes cannot be told: ${(0,errors/* messageOf */.bD)(error)}`);
+            return undefined;
         }
     }
     async #changes() {
         const { world, start } = this.#options;
         const { directories } = start;
         try {
-            return await this.#snapshot?.changes({
+            const snapshot = await this.#snapshot;
+            return await snapshot?.changes({
                 patchFile: (0,external_node_path_.join)(directories.patch, 'changes.patch'),
                 redactor: this.#redactor,
                 signal: this.#soon,

@@ -203,6 +203,8 @@ __webpack_require__.d(__webpack_exports__, {
   Kp: () => (/* binding */ guards_findProgram)
 });
 
+// UNUSED EXPORTS: databaseSettings, shortcuts
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -897,7 +899,7 @@ function createGuards(options) {
         launcher: start,
         settings: {
             ...(!unsafe && PROCESS_SETTINGS),
-            ...(databases !== undefined && { sqlite_home: JSON.stringify(databases) }),
+            ...databaseSettings(databases),
         },
         file: commands.file,
         configFor: ({ trusted }) => ({
@@ -920,6 +922,8 @@ function createGuards(options) {
         }),
     };
 }
+/** Where Codex's databases lie, for its command line. */
+const databaseSettings = (databases) => databases === undefined ? {} : { sqlite_home: JSON.stringify(databases) };
 /**
  * A directory for the front of Codex's PATH, where it finds an `lsb_release` that cannot be run, and reads
  * `/etc/os-release` at once: the real one, a script, is run twice at every start and says the same (for the User-Agent).
@@ -1629,6 +1633,8 @@ var action_start = __webpack_require__(8752);
 
 
 
+/** How long nothing large is loaded because GitHub may answer at once, in milliseconds. */
+const ANSWER_MS = 50;
 /** Runs the action. Rejects only with what stops it before a reply could be posted: bad inputs, no directory to work in. */
 async function run(world) {
     const { core, env } = world;
@@ -1651,7 +1657,7 @@ async function run(world) {
             if (github === undefined)
                 return undefined;
             const { plainRequest } = await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 9686));
-            setTimeout(() => void loaded().catch(() => undefined), action_start/* HEAD_START_MS */.Xt).unref();
+            setTimeout(() => void loaded().catch(() => undefined), ANSWER_MS).unref();
             return { hasty: plainRequest(gitHubOptions(job, env)), patient: github };
         };
         const judgement = await judge({ ...job, ask: asking, warn: line => core.warning(line) });

@@ -128,7 +128,7 @@ export function createGuards(options: GuardOptions): Guards {
     launcher: start,
     settings: {
       ...(!unsafe && PROCESS_SETTINGS),
-      ...(databases !== undefined && { sqlite_home: JSON.stringify(databases) }),
+      ...databaseSettings(databases),
     },
     file: commands.file,
     configFor: ({ trusted }) => ({
@@ -156,12 +156,16 @@ export function createGuards(options: GuardOptions): Guards {
   }
 }
 
+/** Where Codex's databases lie, for its command line. */
+export const databaseSettings = (databases: string | undefined): Record<string, string> =>
+  databases === undefined ? {} : { sqlite_home: JSON.stringify(databases) }
+
 /**
  * A directory for the front of Codex's PATH, where it finds an `lsb_release` that cannot be run, and reads
  * `/etc/os-release` at once: the real one, a script, is run twice at every start and says the same (for the User-Agent).
  * Only in a home of ours: MCP servers of the user's would find it, too, and a shell takes it for a script that says nothing.
  */
-function shortcuts(home: string): string[] {
+export function shortcuts(home: string): string[] {
   if (process.platform !== 'linux') return []
   const directory = join(home, 'programs')
   mkdirSync(directory, { mode: 0o700 })

@@ -14,6 +14,9 @@ import type { Session } from './session.js'
 import { begin, HEAD_START_MS, mayBeginEarly, type Start } from './start.js'
 import type { World } from './world.js'
 
+/** How long nothing large is loaded because GitHub may answer at once, in milliseconds. */
+const ANSWER_MS = 50
+
 /** Runs the action. Rejects only with what stops it before a reply could be posted: bad inputs, no directory to work in. */
 export async function run(world: World): Promise<Outcome> {
   const { core, env } = world
@@ -34,7 +37,7 @@ export async function run(world: World): Promise<Outcome> {
       if (mayBeginEarly(job)) await started()
       if (github === undefined) return undefined
       const { plainRequest } = await import('./plain-request.js')
-      setTimeout(() => void loaded().catch(() => undefined), HEAD_START_MS).unref()
+      setTimeout(() => void loaded().catch(() => undefined), ANSWER_MS).unref()
       return { hasty: plainRequest(gitHubOptions(job, env)), patient: github }
     }
     const judgement = await judge({ ...job, ask: asking, warn: line => core.warning(line) })

@@ -64,7 +64,7 @@ export class Session {
   #signIn: SignIn | undefined
   #header: HeaderInfo | undefined
   #introduced = false
-  #snapshot: Snapshot | undefined
+  #snapshot: Promise<Snapshot | undefined> | undefined
   #compared: Promise<Changes | undefined> | undefined
   #replying: Replying | undefined
   readonly #transcript: Transcript | undefined
@@ -134,11 +134,12 @@ export class Session {
       const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
       refuseUnsupported(job, codex.version)
+      this.#snapshot = this.#takeSnapshot()
       this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards })
       // What the first turn waits for, while Codex opens the thread.
       const ready = once(() => {
         this.#introduce()
-        return Promise.all([guards.probe(), this.#takeSnapshot(), replyStarted])
+        return Promise.all([guards.probe(), this.#snapshot, replyStarted])
       })
       ended = await this.#converse(codex, this.#signIn, guards, ready)
       this.#introduce()
@@ -171,13 +172,13 @@ export class Session {
   }
 
   /** What the workspace is like before Codex; without git, or where git cannot tell, there is nothing to compare with. */
-  async #takeSnapshot(): Promise<void> {
+  async #takeSnapshot(): Promise<Snapshot | undefined> {
     const { world, job, start } = this.#options
     const { directories } = start
     const git = findProgram('git', cleanedPath(world.env, job))
-    if (git === undefined) return
+    if (git === undefined) return undefined
     try {
-      this.#snapshot = await takeSnapshot({
+      return await takeSnapshot({
         git,
         workspace: job.workspace,
         directory: job.workingDirectory,
@@ -187,6 +188,7 @@ export class Session {
       })
     } catch (error) {
       if (!world.cancelled.aborted) world.core.warning(`What changes cannot be told: ${messageOf(error)}`)
+      return undefined
     }
   }
 
@@ -194,7 +196,8 @@ export class Session {
     const { world, start } = this.#options
     const { directories } = start
     try {
-      return await this.#snapshot?.changes({
+      const snapshot = await this.#snapshot
+      return await snapshot?.changes({
         patchFile: join(directories.patch, 'changes.patch'),
         redactor: this.#redactor,
         signal: this.#soon,

@@ -1,8 +1,8 @@
-/** What the bench puts in place of the guards: the same names, and nothing behind them. */
-import { join } from 'node:path'
+/** What the bench puts in place of the guards: the same names, and nothing behind them but what makes a start quick. */
+import { delimiter, join } from 'node:path'
 import type { Judgement } from '../../../src/guard/trust.js'
 import type { Redactor } from '../../../src/guard/redact.js'
-import type { GuardOptions, Guards } from '../../../src/action/guards.js'
+import { databaseSettings, shortcuts, type GuardOptions, type Guards } from '../../../src/action/guards.js'
 import { findProgram as findOn } from '../../../src/guard/path.js'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -26,13 +26,18 @@ export const promptFor = (prompt: string): string => prompt
 export const cleanedPath = (env: Env): string => env['PATH'] ?? ''
 export const findProgram = (name: string, path: string): string | undefined => findOn(name, path, () => true)
 
-export function createGuards({ world, job, codexHome, directories }: GuardOptions): Guards {
+export function createGuards({ world, job, codexHome, directories, databases }: GuardOptions): Guards {
   const { PATH = '', HOME = '' } = world.env
   return {
     path: PATH,
-    env: { PATH, HOME, CODEX_HOME: codexHome, TMPDIR: join(directories.tmp) },
+    env: {
+      PATH: [...shortcuts(directories.home), PATH].join(delimiter),
+      HOME,
+      CODEX_HOME: codexHome,
+      TMPDIR: join(directories.tmp),
+    },
     launcher: [],
-    settings: {},
+    settings: databaseSettings(databases),
     file: undefined,
     configFor: () => ({}),
     sandbox: job.inputs.sandbox,
