@@ -107,7 +107,9 @@ function violations(imports: readonly Import[]): string[] {
     const driver = drivers.find(each => to.startsWith(each))
     if (driver && room !== driver && !ROOMS[room]?.includes(to)) {
       if (drivers.includes(room)) return tell('the drivers know nothing of each other')
-      return from === 'wire/connect.ts' && kind !== 'static' ? [] : tell('a driver is loaded by wire/connect')
+      // The MCP wire brings the MCP SDK, and is loaded on first use.
+      const mayConnect = driver === 'wire/app-server/' || kind !== 'static'
+      return from === 'wire/connect.ts' && mayConnect ? [] : tell('a driver is loaded by wire/connect')
     }
     const own = room.endsWith('/') && to.startsWith(room)
     const may = [...SHARED, ...(ROOMS[room] ?? [])]

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { cleanUp, endRun, gitTokenRecord, removeLeftovers } from '../../src/action/cleanup.js'
 import { absentMountPoints } from '../../src/action/mount-points.js'
+import { memoryDirectory } from '../../src/action/memory.js'
 import { makePrivate, privateDirectories } from '../../src/action/private.js'
 import { markedEnvironments } from '../../src/codex/processes.js'
 import { MARK_NAME, newRunId } from '../../src/action/run-id.js'
@@ -122,6 +123,22 @@ it('leaves an earlier step of the same job and a run that lives alone', async ()
   expect(await leftovers(later)).toEqual([earlier])
   expect(existsSync(privateDirectories(root, living).home)).toBe(true)
 })
+
+it.skipIf(process.platform !== 'linux')(
+  'removes what a run has in memory, and what another runner’s killed job has there (only Linux has such a place)',
+  async () => {
+    const [own, dead, living] = [await newRunId(job), await deadRun(), await newRunId(job)]
+    const places = [own, dead, living].map(memoryDirectory)
+    for (const path of places) await mkdir(path, { mode: 0o700 })
+    try {
+      expect(await cleanUp({ id: own, parent: root, mountPoints: [] })).toEqual([])
+      expect(await leftovers(later)).toEqual([])
+      expect(places.map(path => existsSync(path))).toEqual([false, false, true])
+    } finally {
+      for (const path of places) await rm(path, { recursive: true, force: true })
+    }
+  },
+)
 
 it('waits a day before it removes what may belong to another container', async () => {
   const id = await newRunId(job)

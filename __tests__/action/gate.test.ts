@@ -31,7 +31,7 @@ function gate(
   }
   const options = { token: 't', apiUrl: 'https://api.test', fetch: send, pace: false, secondMs: 1 }
   const asking = {
-    hasty: plainRequest(options),
+    hasty: plainRequest({ ...options, env: {} }),
     patient: () => Promise.resolve(createGitHub(options)),
   }
   const judgement = judge({

@@ -1,17 +1,15 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { plainRequest, type Request } from '../../src/action/plain-request.js'
 import { faultOf } from '../../src/action/reply/once.js'
-
-afterEach(() => vi.unstubAllEnvs())
 
 /** What becomes of the same question to a server that answers so. */
 async function asked(answer: RequestListener, timeLimitMs = 3000) {
   const server = createServer(answer).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v3`
-  const request = plainRequest({ token: 't0ken', apiUrl, timeLimitMs }) as Request
+  const request = plainRequest({ token: 't0ken', apiUrl, timeLimitMs, env: {} }) as Request
   try {
     return await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...{ owner: 'o', repo: 'r', pull_number: 7 },
@@ -41,6 +39,7 @@ test('GitHub is asked with the token, and its answer read', async () => {
 test.each([
   ['there is nothing', 404, {}, { kind: 'refused', status: 404, message: 'gone' }],
   ['there is a fault', 502, {}, { kind: 'passing', status: 502 }],
+  ['it is packed', 200, { 'content-encoding': 'gzip' }, { kind: 'passing' }],
   [
     'it is elsewhere',
     301,
@@ -62,7 +61,7 @@ test.each<[string, RequestListener]>([
 })
 
 test('nobody is there', async () => {
-  const request = plainRequest({ token: 't', apiUrl: 'http://127.0.0.1:9' }) as Request
+  const request = plainRequest({ token: 't', apiUrl: 'http://127.0.0.1:9', env: {} }) as Request
   expect(faultOf(await request('GET /user').catch((error: unknown) => error))).toMatchObject({
     kind: 'passing',
   })
@@ -70,8 +69,7 @@ test('nobody is there', async () => {
 
 test('what stands behind a proxy is left to the clients that know it', () => {
   const options = { token: 't', apiUrl: 'https://api.test' }
-  vi.stubEnv('https_proxy', 'http://proxy.test:3128')
-  expect(plainRequest(options)).toBeUndefined()
-  vi.stubEnv('no_proxy', 'api.test')
-  expect(plainRequest(options)).toBeDefined()
+  for (const name of ['https_proxy', 'HTTP_PROXY'])
+    expect(plainRequest({ ...options, env: { [name]: 'http://proxy.test:3128' } })).toBeUndefined()
+  expect(plainRequest({ ...options, env: {} })).toBeDefined()
 })

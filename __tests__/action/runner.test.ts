@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type * as Core from '@actions/core'
 import { expect, it } from 'vitest'
 import { createRunner, type Runner } from '../../src/action/runner.js'
@@ -53,4 +56,21 @@ it('says what waits behind a saying that fails', async () => {
   await expect(runner.open()).rejects.toThrow('ENOSPC')
   expect(said).toEqual(['error Why. '])
   await runner.flush()
+})
+
+it('leaves a value for post that holds what would end it', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'runner-'))
+  const file = join(directory, 'state')
+  const runner = createRunner(
+    { GITHUB_STATE: file },
+    () => Promise.reject(new Error('not asked for')),
+    () => undefined,
+  )
+  const value = 'one\nghadelimiter\nghadelimiter_\nINJECTED=1'
+  runner.saveState('paths', value)
+  const [, delimiter = '', text, rest] =
+    /^paths<<(.*)\n([^]*?)\n\1\n([^]*)$/.exec(await readFile(file, 'utf8')) ?? []
+  expect(delimiter).toMatch(/^ghadelimiter_+$/)
+  expect([text, rest]).toEqual([value, ''])
+  await rm(directory, { recursive: true })
 })

@@ -1595,7 +1595,7 @@ function reactionOn(asked, sending) {
     const base = { owner, repo, comment_id: asked.id };
     const add = async (octokit, content) => {
         try {
-            const { rest } = await octokit;
+            const { rest } = await octokit();
             const create = asked.kind === 'issue_comment'
                 ? rest.reactions.createForIssueComment
                 : rest.reactions.createForPullRequestReviewComment;
@@ -1607,7 +1607,7 @@ function reactionOn(asked, sending) {
     };
     const remove = async (octokit, reaction_id) => {
         try {
-            const { rest } = await octokit;
+            const { rest } = await octokit();
             const deletion = asked.kind === 'issue_comment'
                 ? rest.reactions.deleteForIssueComment
                 : rest.reactions.deleteForPullRequestComment;
@@ -1619,11 +1619,11 @@ function reactionOn(asked, sending) {
     };
     return {
         start: async () => {
-            eyes = add(patient(), 'eyes');
+            eyes = add(patient, 'eyes');
             await eyes;
         },
         end: async (conclusion, hurried) => {
-            const octokit = hurried ?? patient();
+            const octokit = hurried ?? patient;
             const result = RESULTS[conclusion];
             const there = await eyes;
             if (result)
@@ -1968,7 +1968,7 @@ function createReply(options) {
             if (stop.signal.aborted)
                 return posted;
             done = posted;
-            await reaction.end(outcome.conclusion, hurried ? urgent() : undefined);
+            await reaction.end(outcome.conclusion, hurried ? urgent : undefined);
             const review = (await options.review?.(outcome, signal, hurried)) ?? {};
             const notices = [posted.notice, review.notice].filter(text => text !== undefined);
             return (done = { ...posted, ...review, notice: notices.length > 0 ? notices.join(' ') : undefined });
@@ -1980,7 +1980,7 @@ function createReply(options) {
             const { message: _, ...short } = outcome;
             const [posted] = await Promise.all([
                 post(short, 'urgent', AbortSignal.timeout(CANCELLED_MS)),
-                reaction.end(outcome.conclusion, urgent()),
+                reaction.end(outcome.conclusion, urgent),
             ]);
             return posted;
         },
@@ -2788,6 +2788,8 @@ class Session {
                 const [codex, guards] = await Promise.all([start.codex, start.guards]);
                 this.#codex = codex;
                 refuseUnsupported(job, codex.version);
+                // What killed runs left could still write, and read.
+                await start.tidied;
                 this.#snapshot = this.#takeSnapshot();
                 this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards });
                 // What the first turn waits for, while Codex opens the thread.
@@ -2796,11 +2798,11 @@ class Session {
                     return Promise.all([guards.probe(), this.#snapshot, replyStarted]);
                 });
                 ended = await this.#converse(codex, this.#signIn, guards, ready);
-                this.#introduce();
             }
             catch (error) {
                 ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...(0,reason/* reasonOf */.A)(error) };
             }
+            this.#introduce();
             if (ended.how === 'failed') {
                 const full = await fullDisk([this.#options.start.directories.home, job.workspace]);
                 if (full !== undefined)
@@ -2907,6 +2909,8 @@ class Session {
             instructions,
             outputSchema: job.outputSchema,
         });
+        /** Commands that have not ended. */
+        const open = new Set();
         /** Codex works: there is time for what takes long to load. */
         const warm = () => {
             this.#replying?.reply.warm();
@@ -2919,7 +2923,7 @@ class Session {
                     codexVersion: codex.version,
                     transport: inputs.transport,
                     account: signIn.account,
-                    configOverrides: { ...guards.settings, ...signIn.configOverrides },
+                    configOverrides: { ...guards.settings, ...guards.databases, ...signIn.configOverrides },
                     env: signIn.env,
                     environment: guards.env,
                     signal,
@@ -2928,7 +2932,8 @@ class Session {
                 });
                 try {
                     guards.verify(client.pid);
-                    await start.takeOver();
+                    await Promise.race([start.takeOver(), (0,deferred/* aborted */.QH)(signal)]);
+                    signal.throwIfAborted();
                 }
                 catch (error) {
                     await client.close();
@@ -2949,10 +2954,16 @@ class Session {
             },
             prompt: job.prompt,
             resume: inputs.resume,
-            onEvent: event => this.#log.event(event),
+            onEvent: event => {
+                if (event.type === 'exec_command_begin')
+                    open.add(event.call_id);
+                if (event.type === 'exec_command_end')
+                    open.delete(event.call_id);
+                this.#log.event(event);
+            },
             onReply: () => {
-                // A renewed sign-in must be known before a patch is looked through.
-                if (signIn.rotation === undefined)
+                // A renewed sign-in must be known before a patch is looked through, and what still runs ends with Codex.
+                if (signIn.rotation === undefined && open.size === 0)
                     this.#compared = this.#changes();
             },
             say: line => this.#log.say(line),
@@ -3040,7 +3051,7 @@ class Session {
 
 /** The secret of this name as `token` reaches it. */
 async function openSecret(name, token, event, env) {
-    const { createGitHub } = await Promise.all(/* import() | github */[__webpack_require__.e(779), __webpack_require__.e(71), __webpack_require__.e(392), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6859));
+    const { createGitHub } = await Promise.all(/* import() | github */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(392), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6859));
     const { octokit } = createGitHub({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' });
     return new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubSecret */ .ar((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .secretTarget */ .Gk)(name, event), (route, parameters) => octokit.request(route, parameters));
 }

@@ -207,8 +207,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/guard/environment.js
@@ -836,7 +834,6 @@ function refuseUnguarded({ safetyStrategy, transport }, version, platform = proc
 
 
 
-
 /** How long the probe of the sandbox may take, in milliseconds; 0.1 s was measured. */
 const PROBE_MS = 30_000;
 const PROBE_TRIES = 3;
@@ -897,10 +894,8 @@ function createGuards(options) {
         path,
         env: codexEnv,
         launcher: start,
-        settings: {
-            ...(!unsafe && PROCESS_SETTINGS),
-            ...databaseSettings(databases),
-        },
+        settings: unsafe ? {} : PROCESS_SETTINGS,
+        databases: databaseSettings(databases),
         file: commands.file,
         configFor: ({ trusted }) => ({
             ...guarded.config,
@@ -949,9 +944,9 @@ function cleanedPath(env, { workspace, inputs }) {
 const guards_findProgram = (name, path) => findProgram(name, path, isExecutable);
 async function probe({ job, codex, directories }, guarded, { start, env }) {
     const canary = (0,external_node_path_.join)(directories.home, 'canary');
-    await (0,promises_.writeFile)(canary, 'canary\n', { mode: 0o600 });
+    (0,external_node_fs_.writeFileSync)(canary, 'canary\n', { mode: 0o600 });
     const home = (0,external_node_path_.join)(directories.home, 'probe');
-    await (0,promises_.mkdir)(home, { mode: 0o700 });
+    (0,external_node_fs_.mkdirSync)(home, { mode: 0o700 });
     const args = probeArguments(guarded, {
         workingDirectory: job.workingDirectory,
         canary,
@@ -1658,7 +1653,7 @@ async function run(world) {
                 return undefined;
             const { plainRequest } = await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 9686));
             setTimeout(() => void loaded().catch(() => undefined), ANSWER_MS).unref();
-            return { hasty: plainRequest(gitHubOptions(job, env)), patient: github };
+            return { hasty: plainRequest({ ...gitHubOptions(job, env), env }), patient: github };
         };
         const judgement = await judge({ ...job, ask: asking, warn: line => core.warning(line) });
         if (!judgement.actor.trusted)
@@ -1690,7 +1685,7 @@ async function run(world) {
 function clientsOf(job, env) {
     if (job.inputs.githubToken === undefined)
         return undefined;
-    return (0,deferred/* once */.Oo)(async () => (await Promise.all(/* import() | github */[__webpack_require__.e(779), __webpack_require__.e(71), __webpack_require__.e(392), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6859))).createGitHub(gitHubOptions(job, env)));
+    return (0,deferred/* once */.Oo)(async () => (await Promise.all(/* import() | github */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(392), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6859))).createGitHub(gitHubOptions(job, env)));
 }
 const gitHubOptions = ({ inputs }, env) => ({
     token: inputs.githubToken ?? '',
@@ -1771,7 +1766,7 @@ async function main() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const cancellation = __addDisposableResource(env_1, (0,limits/* listenForCancellation */.ci)(process), false);
-        const core = (0,runner/* createRunner */.j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(779), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)), text => process.stdout.write(text));
+        const core = (0,runner/* createRunner */.j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)), text => process.stdout.write(text));
         setTimeout(() => void core.open().catch(() => undefined), HELD_MS).unref();
         try {
             const running = run({
@@ -2150,6 +2145,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/wire/app-server/launch.js
 var launch = __webpack_require__(7228);
 // EXTERNAL MODULE: ./lib/wire/select.js
@@ -2164,8 +2161,6 @@ var codex_find = __webpack_require__(8879);
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -2670,7 +2665,7 @@ var mount_points = __webpack_require__(1720);
 
 /** Mount points, the checkout's git token, the switch for user namespaces. The probe of the sandbox is on its way then. */
 async function takeOver(options) {
-    const { world, secrets, job, id, directories, save, guards, leaves } = options;
+    const { world, secrets, job, id, directories, save, guards, ending, leaves } = options;
     const [mountPoints, shared] = await Promise.all([
         (0,mount_points/* absentMountPoints */.uL)(guards.writable),
         (0,cleanup/* othersRun */.db)(id).then(others => (0,mount_points/* sharedMountPoints */.CZ)(guards.shared, others)),
@@ -2687,7 +2682,10 @@ async function takeOver(options) {
             record: (0,cleanup/* gitTokenRecord */.V8)(directories),
             mask: (...values) => secrets.add(...values),
         }),
-        openUserNamespaces(guards, save).then(() => void guards.probe().catch(() => undefined)),
+        openUserNamespaces(guards, save).then(() => {
+            if (!ending.aborted)
+                guards.probe().catch(() => undefined);
+        }),
     ]);
 }
 /** Where it cannot be opened the probe of the sandbox says so. Post sets it back. */
@@ -2702,8 +2700,9 @@ async function openUserNamespaces({ openSwitch }, save) {
 ;// CONCATENATED MODULE: ./lib/action/start.js
 /**
  * The start of a run: its private places and its Codex, begun while GitHub is still asked whether there is a run at all.
- * No credential is touched here: Codex waits for one, and is ended if none comes.
+ * No credential is touched until `takeOver`: Codex waits for one, and is ended if none comes.
  */
+
 
 
 
@@ -2740,8 +2739,12 @@ async function begin(world, job, secrets) {
         .catch(() => undefined);
     guards.catch(() => undefined);
     const underway = Promise.race([process, (0,promises_.setTimeout)(HEAD_START_MS)]);
-    const tidied = underway.then(() => tidy(world, parent));
-    tidied.catch(() => undefined);
+    const tidied = underway
+        .then(() => tidy(world, parent))
+        .catch((error) => {
+        core.warning(`What killed runs left could not be removed: ${(0,errors/* messageOf */.bD)(error)}`);
+    });
+    const ending = new AbortController();
     let left = { mountPoints: [] };
     let taken;
     const takeItOver = async () => {
@@ -2750,6 +2753,7 @@ async function begin(world, job, secrets) {
         await takeOver({
             ...{ world, secrets, job, id, directories, save },
             guards: ready,
+            ending: ending.signal,
             leaves: has => (left = has),
         });
     };
@@ -2762,9 +2766,11 @@ async function begin(world, job, secrets) {
         guards,
         process,
         underway,
+        tidied,
         takeOver: () => (taken ??= takeItOver()),
         async end(keep) {
-            await Promise.all([stop(), tidied.catch(() => undefined), taken?.catch(() => undefined)]);
+            ending.abort();
+            await Promise.all([stop(), tidied, taken?.catch(() => undefined)]);
             // A process that nobody took over is closed with all the others.
             return (0,cleanup/* cleanUp */.nY)({ id, parent, ...left, keep });
         },
@@ -2800,7 +2806,7 @@ function prestarted({ inputs }, codex, guards, directories) {
         return undefined;
     return (0,launch/* launchAppServer */.E)({
         ...startOptions(codex, guards, directories),
-        configOverrides: { ...guards.settings, cli_auth_credentials_store: '"ephemeral"' },
+        configOverrides: { ...guards.settings, ...guards.databases, cli_auth_credentials_store: '"ephemeral"' },
         env: guards.env,
     });
 }

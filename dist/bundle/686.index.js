@@ -10,8 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9783);
-/* harmony import */ var _octokit_request__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5071);
+/* harmony import */ var _octokit_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5071);
 /**
  * A question to GitHub that everything waits for: one GET over Node's own HTTP client. The clients of `github` take ten
  * times as long to load, which can wait until Codex works; they ask again, patiently, what got no answer here.
@@ -19,16 +18,17 @@ export const modules = {
 
 
 
-
 const TIME_LIMIT_MS = 3_000;
-/** Undefined where a proxy stands before GitHub: only the clients know how to speak to it. */
-function plainRequest({ token, apiUrl, timeLimitMs = TIME_LIMIT_MS, fetch = fetchOver(timeLimitMs), }) {
-    if ((0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s)(new URL(apiUrl)) !== undefined)
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+const quiet = () => undefined;
+/** Undefined where a proxy may stand before GitHub: only the clients know whether, and how to speak to it. */
+function plainRequest({ token, apiUrl, timeLimitMs = TIME_LIMIT_MS, fetch = fetchOver(timeLimitMs), env, }) {
+    if (PROXIES.some(name => env[name]))
         return undefined;
-    return _octokit_request__WEBPACK_IMPORTED_MODULE_3__/* .request */ .E.defaults({
+    return _octokit_request__WEBPACK_IMPORTED_MODULE_2__/* .request */ .E.defaults({
         baseUrl: apiUrl,
         headers: { authorization: `token ${token}` },
-        request: { fetch },
+        request: { fetch, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } },
     });
 }
 /** As much of `fetch` as a GET of Octokit's takes. Rejects where it would be sent on to somewhere else. */
@@ -44,6 +44,8 @@ function fetchOver(limitMs) {
         const pieces = [];
         for await (const piece of response)
             pieces.push(piece);
+        if (response.headers['content-encoding'] !== undefined)
+            throw new Error('GitHub sends what was not asked for.');
         if (status >= 300 && status < 400)
             throw new Error(`GitHub sends ${url.href} on to another address.`);
         return {
@@ -54,106 +56,6 @@ function fetchOver(limitMs) {
     };
 }
 
-
-/***/ }),
-
-/***/ 9783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ getProxyUrl)
-/* harmony export */ });
-/* unused harmony export checkBypass */
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

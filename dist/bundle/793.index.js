@@ -88,12 +88,9 @@ async function removeLeftovers(parent, env, marked = () => (0,_codex_processes_j
     }
     const removed = [];
     const problems = [];
-    const isLeft = async (id, age) => {
-        const owner = await (0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(id, env);
-        return owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS);
-    };
     for (const [id, age] of ages) {
-        if (await isLeft(id, age)) {
+        const owner = await (0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(id, env);
+        if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
             const left = await cleanUp({ id, parent, mountPoints: [] });
             if (left.length === 0)
                 removed.push(id);
@@ -101,8 +98,8 @@ async function removeLeftovers(parent, env, marked = () => (0,_codex_processes_j
         }
     }
     // Of another runner's, too: no post needs them.
-    for (const { id, touchedMs } of await (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .runsInMemory */ .vY)()) {
-        if (await isLeft(id, Date.now() - touchedMs))
+    for (const { id } of await (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .runsInMemory */ .vY)()) {
+        if ((await (0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(id, env)) === 'dead')
             await (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMemoryDirectory */ .j9)(id).catch(() => undefined);
     }
     return { removed, problems };

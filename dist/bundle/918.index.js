@@ -12,7 +12,7 @@ export const modules = {
 
 /** The secret of this name as `token` reaches it. */
 async function openSecret(name, token, event, env) {
-    const { createGitHub } = await Promise.all(/* import() | github */[__webpack_require__.e(779), __webpack_require__.e(71), __webpack_require__.e(392), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6859));
+    const { createGitHub } = await Promise.all(/* import() | github */[__webpack_require__.e(942), __webpack_require__.e(71), __webpack_require__.e(392), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 6859));
     const { octokit } = createGitHub({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com' });
     return new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubSecret */ .ar((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .secretTarget */ .Gk)(name, event), (route, parameters) => octokit.request(route, parameters));
 }

@@ -92,20 +92,17 @@ export async function removeLeftovers(
   }
   const removed: string[] = []
   const problems: string[] = []
-  const isLeft = async (id: string, age: number): Promise<boolean> => {
-    const owner = await ownerOf(id, env)
-    return owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)
-  }
   for (const [id, age] of ages) {
-    if (await isLeft(id, age)) {
+    const owner = await ownerOf(id, env)
+    if (owner === 'dead' || (owner === 'unknown' && age > UNKNOWN_STALE_MS)) {
       const left = await cleanUp({ id, parent, mountPoints: [] })
       if (left.length === 0) removed.push(id)
       problems.push(...left.map(problem => `Left by the killed run ${id}: ${problem}`))
     }
   }
   // Of another runner's, too: no post needs them.
-  for (const { id, touchedMs } of await runsInMemory()) {
-    if (await isLeft(id, Date.now() - touchedMs)) await removeMemoryDirectory(id).catch(() => undefined)
+  for (const { id } of await runsInMemory()) {
+    if ((await ownerOf(id, env)) === 'dead') await removeMemoryDirectory(id).catch(() => undefined)
   }
   return { removed, problems }
 }

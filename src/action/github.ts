@@ -35,8 +35,7 @@ export interface GitHub {
   /** Retried, not paced: for GraphQL reads, which the pacing plugin would take for writes. */
   reader: Octokit
   /**
-   * Neither paced nor retried, 3 s a request: for the last seconds of a cancelled job, and for a first try that another
-   * client repeats. Without the plugins, whose timers cost a request 14 ms.
+   * Neither paced nor retried, 3 s a request: for the last seconds of a cancelled job.
    */
   urgent: Octokit
   /** Waits `seconds` in the clients' unit of time; ends early when the signal aborts. */

@@ -1,6 +1,5 @@
 /** The guards of a run, put together: what Codex is started with, and what it must confirm. */
 import { accessSync, constants, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import type { Installed } from '../codex/install.js'
 import { codexEnvironment, commandEnvironment } from '../guard/environment.js'
@@ -37,6 +36,8 @@ export interface Guards {
   launcher: string[]
   /** Configuration of the whole process, for its command line. */
   settings: Readonly<Record<string, string>>
+  /** The same for where its databases lie; not for a second Codex beside it. */
+  databases: Readonly<Record<string, string>>
   /** A file to write before the agent's first command. */
   file: { path: string; text: string } | undefined
   /** The thread's configuration, by whose code this is. Wins over everything. */
@@ -126,10 +127,8 @@ export function createGuards(options: GuardOptions): Guards {
     path,
     env: codexEnv,
     launcher: start,
-    settings: {
-      ...(!unsafe && PROCESS_SETTINGS),
-      ...databaseSettings(databases),
-    },
+    settings: unsafe ? {} : PROCESS_SETTINGS,
+    databases: databaseSettings(databases),
     file: commands.file,
     configFor: ({ trusted }) => ({
       ...guarded.config,
@@ -199,9 +198,9 @@ async function probe(
   { start, env }: { start: string[]; env: Record<string, string> },
 ): Promise<void> {
   const canary = join(directories.home, 'canary')
-  await writeFile(canary, 'canary\n', { mode: 0o600 })
+  writeFileSync(canary, 'canary\n', { mode: 0o600 })
   const home = join(directories.home, 'probe')
-  await mkdir(home, { mode: 0o700 })
+  mkdirSync(home, { mode: 0o700 })
   const args = probeArguments(guarded, {
     workingDirectory: job.workingDirectory,
     canary,

@@ -4,27 +4,30 @@
  */
 import { get as getHttp, type IncomingMessage } from 'node:http'
 import { get as getHttps } from 'node:https'
-import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { request } from '@octokit/request'
 import type { GitHubOptions, Octokit } from './github.js'
+import type { Environment } from './world.js'
 
 /** Sends a request to GitHub's API. Errors are Octokit's. */
 export type Request = Octokit['request']
 
 const TIME_LIMIT_MS = 3_000
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+const quiet = (): void => undefined
 
-/** Undefined where a proxy stands before GitHub: only the clients know how to speak to it. */
+/** Undefined where a proxy may stand before GitHub: only the clients know whether, and how to speak to it. */
 export function plainRequest({
   token,
   apiUrl,
   timeLimitMs = TIME_LIMIT_MS,
   fetch = fetchOver(timeLimitMs),
-}: GitHubOptions): Request | undefined {
-  if (getProxyUrl(new URL(apiUrl)) !== undefined) return undefined
+  env,
+}: GitHubOptions & { env: Environment }): Request | undefined {
+  if (PROXIES.some(name => env[name])) return undefined
   return request.defaults({
     baseUrl: apiUrl,
     headers: { authorization: `token ${token}` },
-    request: { fetch },
+    request: { fetch, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } },
   })
 }
 
@@ -40,6 +43,8 @@ function fetchOver(limitMs: number): typeof fetch {
     const status = response.statusCode ?? 0
     const pieces: Buffer[] = []
     for await (const piece of response) pieces.push(piece as Buffer)
+    if (response.headers['content-encoding'] !== undefined)
+      throw new Error('GitHub sends what was not asked for.')
     if (status >= 300 && status < 400) throw new Error(`GitHub sends ${url.href} on to another address.`)
     return {
       ...{ status, statusText: response.statusMessage ?? '', url: url.href },

@@ -38,7 +38,7 @@ export async function run(world: World): Promise<Outcome> {
       if (github === undefined) return undefined
       const { plainRequest } = await import('./plain-request.js')
       setTimeout(() => void loaded().catch(() => undefined), ANSWER_MS).unref()
-      return { hasty: plainRequest(gitHubOptions(job, env)), patient: github }
+      return { hasty: plainRequest({ ...gitHubOptions(job, env), env }), patient: github }
     }
     const judgement = await judge({ ...job, ask: asking, warn: line => core.warning(line) })
     if (!judgement.actor.trusted) return skipped(world, job, judgement.actor.reason)

@@ -134,6 +134,8 @@ export class Session {
       const [codex, guards] = await Promise.all([start.codex, start.guards])
       this.#codex = codex
       refuseUnsupported(job, codex.version)
+      // What killed runs left could still write, and read.
+      await start.tidied
       this.#snapshot = this.#takeSnapshot()
       this.#signIn = await signInOf({ ...this.#options, credential: this.#credential, codex, guards })
       // What the first turn waits for, while Codex opens the thread.
@@ -142,10 +144,10 @@ export class Session {
         return Promise.all([guards.probe(), this.#snapshot, replyStarted])
       })
       ended = await this.#converse(codex, this.#signIn, guards, ready)
-      this.#introduce()
     } catch (error) {
       ended = world.cancelled.aborted ? { how: 'cancelled' } : { how: 'failed', ...reasonOf(error) }
     }
+    this.#introduce()
     if (ended.how === 'failed') {
       const full = await fullDisk([this.#options.start.directories.home, job.workspace])
       if (full !== undefined)
@@ -246,6 +248,8 @@ export class Session {
       instructions,
       outputSchema: job.outputSchema,
     })
+    /** Commands that have not ended. */
+    const open = new Set<string>()
     /** Codex works: there is time for what takes long to load. */
     const warm = (): void => {
       this.#replying?.reply.warm()
@@ -258,7 +262,7 @@ export class Session {
           codexVersion: codex.version,
           transport: inputs.transport,
           account: signIn.account,
-          configOverrides: { ...guards.settings, ...signIn.configOverrides },
+          configOverrides: { ...guards.settings, ...guards.databases, ...signIn.configOverrides },
           env: signIn.env,
           environment: guards.env,
           signal,
@@ -267,7 +271,8 @@ export class Session {
         })
         try {
           guards.verify(client.pid)
-          await start.takeOver()
+          await Promise.race([start.takeOver(), aborted(signal)])
+          signal.throwIfAborted()
         } catch (error) {
           await client.close()
           throw error
@@ -287,10 +292,14 @@ export class Session {
       },
       prompt: job.prompt,
       resume: inputs.resume,
-      onEvent: event => this.#log.event(event),
+      onEvent: event => {
+        if (event.type === 'exec_command_begin') open.add(event.call_id)
+        if (event.type === 'exec_command_end') open.delete(event.call_id)
+        this.#log.event(event)
+      },
       onReply: () => {
-        // A renewed sign-in must be known before a patch is looked through.
-        if (signIn.rotation === undefined) this.#compared = this.#changes()
+        // A renewed sign-in must be known before a patch is looked through, and what still runs ends with Codex.
+        if (signIn.rotation === undefined && open.size === 0) this.#compared = this.#changes()
       },
       say: line => this.#log.say(line),
       timeoutMs: inputs.timeoutMs,

@@ -1,11 +1,12 @@
 /**
  * The start of a run: its private places and its Codex, begun while GitHub is still asked whether there is a run at all.
- * No credential is touched here: Codex waits for one, and is ended if none comes.
+ * No credential is touched until `takeOver`: Codex waits for one, and is ended if none comes.
  */
 import { tmpdir } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ClientOptions } from '../client/client.js'
 import type { Installed } from '../codex/install.js'
+import { messageOf } from '../errors.js'
 import { launchAppServer } from '../wire/app-server/launch.js'
 import type { CodexProcess } from '../wire/process.js'
 import { select } from '../wire/select.js'
@@ -37,6 +38,8 @@ export interface Start {
   process: Promise<CodexProcess | undefined>
   /** Resolves when Codex is started, or when the rest need not wait for that any longer. */
   underway: Promise<unknown>
+  /** Settles when what killed runs left on this machine is removed, or could not be. Never rejects. */
+  tidied: Promise<void>
   /** Prepares the machine for the agent, once there is a run: see `takeOver`. */
   takeOver: () => Promise<void>
   /** Ends what was started, undoes what was done and removes what was made. Gives back what could not be done. */
@@ -67,8 +70,12 @@ export async function begin(world: World, job: Job, secrets: Secrets): Promise<S
     .catch(() => undefined)
   guards.catch(() => undefined)
   const underway = Promise.race([process, delay(HEAD_START_MS)])
-  const tidied = underway.then(() => tidy(world, parent))
-  tidied.catch(() => undefined)
+  const tidied = underway
+    .then(() => tidy(world, parent))
+    .catch((error: unknown) => {
+      core.warning(`What killed runs left could not be removed: ${messageOf(error)}`)
+    })
+  const ending = new AbortController()
   let left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'> = { mountPoints: [] }
   let taken: Promise<void> | undefined
   const takeItOver = async (): Promise<void> => {
@@ -77,6 +84,7 @@ export async function begin(world: World, job: Job, secrets: Secrets): Promise<S
     await takeOver({
       ...{ world, secrets, job, id, directories, save },
       guards: ready,
+      ending: ending.signal,
       leaves: has => (left = has),
     })
   }
@@ -89,9 +97,11 @@ export async function begin(world: World, job: Job, secrets: Secrets): Promise<S
     guards,
     process,
     underway,
+    tidied,
     takeOver: () => (taken ??= takeItOver()),
     async end(keep) {
-      await Promise.all([stop(), tidied.catch(() => undefined), taken?.catch(() => undefined)])
+      ending.abort()
+      await Promise.all([stop(), tidied, taken?.catch(() => undefined)])
       // A process that nobody took over is closed with all the others.
       return cleanUp({ id, parent, ...left, keep })
     },
@@ -137,7 +147,7 @@ function prestarted(
   if (wire !== 'app-server' || !inMemory || inputs.codexAccessToken !== undefined) return undefined
   return launchAppServer({
     ...startOptions(codex, guards, directories),
-    configOverrides: { ...guards.settings, cli_auth_credentials_store: '"ephemeral"' },
+    configOverrides: { ...guards.settings, ...guards.databases, cli_auth_credentials_store: '"ephemeral"' },
     env: guards.env,
   })
 }

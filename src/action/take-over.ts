@@ -20,13 +20,15 @@ export interface TakeOverOptions {
   directories: PrivateDirectories
   save: (values: Partial<State>) => void
   guards: Guards
+  /** Aborts when the run ends: nothing more is begun. */
+  ending: AbortSignal
   /** Is told what must be removed at the end, before it is there. */
   leaves: (left: Pick<Leavings, 'mountPoints' | 'sharedMountPoints'>) => void
 }
 
 /** Mount points, the checkout's git token, the switch for user namespaces. The probe of the sandbox is on its way then. */
 export async function takeOver(options: TakeOverOptions): Promise<void> {
-  const { world, secrets, job, id, directories, save, guards, leaves } = options
+  const { world, secrets, job, id, directories, save, guards, ending, leaves } = options
   const [mountPoints, shared] = await Promise.all([
     absentMountPoints(guards.writable),
     othersRun(id).then(others => sharedMountPoints(guards.shared, others)),
@@ -42,7 +44,9 @@ export async function takeOver(options: TakeOverOptions): Promise<void> {
       record: gitTokenRecord(directories),
       mask: (...values) => secrets.add(...values),
     }),
-    openUserNamespaces(guards, save).then(() => void guards.probe().catch(() => undefined)),
+    openUserNamespaces(guards, save).then(() => {
+      if (!ending.aborted) guards.probe().catch(() => undefined)
+    }),
   ])
 }
 

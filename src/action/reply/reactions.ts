@@ -15,7 +15,7 @@ const RESULTS: Record<Conclusion, Content | undefined> = {
 /** The reaction on the comment that asked: 👀 while the run lasts, then how it ended. Never throws. */
 export interface Reaction {
   start: () => Promise<void>
-  end: (conclusion: Conclusion, hurried?: Promise<Octokit>) => Promise<void>
+  end: (conclusion: Conclusion, hurried?: () => Promise<Octokit>) => Promise<void>
 }
 
 /** The reaction on one comment; none where no comment asked. A token that may not react is no reason to stop. */
@@ -29,9 +29,9 @@ export function reactionOn(
   const patient = async (): Promise<Octokit> => (await github()).octokit
   const base = { owner, repo, comment_id: asked.id }
 
-  const add = async (octokit: Promise<Octokit>, content: Content): Promise<number | undefined> => {
+  const add = async (octokit: () => Promise<Octokit>, content: Content): Promise<number | undefined> => {
     try {
-      const { rest } = await octokit
+      const { rest } = await octokit()
       const create =
         asked.kind === 'issue_comment'
           ? rest.reactions.createForIssueComment
@@ -41,9 +41,9 @@ export function reactionOn(
       return undefined
     }
   }
-  const remove = async (octokit: Promise<Octokit>, reaction_id: number): Promise<void> => {
+  const remove = async (octokit: () => Promise<Octokit>, reaction_id: number): Promise<void> => {
     try {
-      const { rest } = await octokit
+      const { rest } = await octokit()
       const deletion =
         asked.kind === 'issue_comment'
           ? rest.reactions.deleteForIssueComment
@@ -56,11 +56,11 @@ export function reactionOn(
 
   return {
     start: async () => {
-      eyes = add(patient(), 'eyes')
+      eyes = add(patient, 'eyes')
       await eyes
     },
     end: async (conclusion, hurried) => {
-      const octokit = hurried ?? patient()
+      const octokit = hurried ?? patient
       const result = RESULTS[conclusion]
       const there = await eyes
       if (result) await add(octokit, result)

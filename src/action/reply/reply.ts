@@ -192,7 +192,7 @@ export function createReply(options: ReplyOptions): Reply {
       // What was cancelled by now ends there; from here on a cancellation takes nothing back.
       if (stop.signal.aborted) return posted
       done = posted
-      await reaction.end(outcome.conclusion, hurried ? urgent() : undefined)
+      await reaction.end(outcome.conclusion, hurried ? urgent : undefined)
       const review = (await options.review?.(outcome, signal, hurried)) ?? {}
       const notices = [posted.notice, review.notice].filter(text => text !== undefined)
       return (done = { ...posted, ...review, notice: notices.length > 0 ? notices.join(' ') : undefined })
@@ -203,7 +203,7 @@ export function createReply(options: ReplyOptions): Reply {
       const { message: _, ...short } = outcome
       const [posted] = await Promise.all([
         post(short, 'urgent', AbortSignal.timeout(CANCELLED_MS)),
-        reaction.end(outcome.conclusion, urgent()),
+        reaction.end(outcome.conclusion, urgent),
       ])
       return posted
     },
