@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function post() {
-    const core = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)), text => process.stdout.write(text));
+    const core = (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)));
     const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(core.getState);
     if (state.runId === '')
         return;

@@ -1766,7 +1766,7 @@ async function main() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const cancellation = __addDisposableResource(env_1, (0,limits/* listenForCancellation */.ci)(process), false);
-        const core = (0,runner/* createRunner */.j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)), text => process.stdout.write(text));
+        const core = (0,runner/* createRunner */.j)(process.env, () => Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(260), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 6058)));
         setTimeout(() => void core.open().catch(() => undefined), HELD_MS).unref();
         try {
             const running = run({

@@ -100,7 +100,7 @@ async function removeLeftovers(parent, env, marked = () => (0,_codex_processes_j
     // Of another runner's, too: no post needs them.
     for (const { id } of await (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .runsInMemory */ .vY)()) {
         if ((await (0,_run_id_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(id, env)) === 'dead')
-            await (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .removeMemoryDirectory */ .j9)(id).catch(() => undefined);
+            await (0,_private_js__WEBPACK_IMPORTED_MODULE_6__/* .removeTree */ .dM)((0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryDirectory */ .fx)(id)).catch(() => undefined);
     }
     return { removed, problems };
 }
@@ -465,7 +465,6 @@ async function hash(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z1: () => (/* binding */ makeMemoryDirectory),
 /* harmony export */   fx: () => (/* binding */ memoryDirectory),
-/* harmony export */   j9: () => (/* binding */ removeMemoryDirectory),
 /* harmony export */   vY: () => (/* binding */ runsInMemory)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -499,7 +498,6 @@ async function makeMemoryDirectory(id) {
         return undefined;
     }
 }
-const removeMemoryDirectory = (id) => (0,_private_js__WEBPACK_IMPORTED_MODULE_2__/* .removeTree */ .dM)(memoryDirectory(id));
 /** The runs that have such a place, of this user only. */
 const runsInMemory = () => (0,_private_js__WEBPACK_IMPORTED_MODULE_2__/* .runsIn */ .UN)(MEMORY);
 
@@ -769,7 +767,7 @@ async function short(text) {
 
 
 /** @param write to the job's log, at once */
-function createRunner(env, load, write) {
+function createRunner(env, load, write = text => void process.stdout.write(text)) {
     const waiting = [];
     let core;
     const say = (saying) => {

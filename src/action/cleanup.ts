@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { messageOf } from '../errors.js'
 import { endProcesses, markedEnvironments, markedValues } from '../codex/processes.js'
-import { memoryDirectory, removeMemoryDirectory, runsInMemory } from './memory.js'
+import { memoryDirectory, runsInMemory } from './memory.js'
 import { removeMountPoints } from './mount-points.js'
 import { restoreGitToken } from './git-token/token.js'
 import { privateDirectories, removeTree, runsIn, type PrivateDirectories } from './private.js'
@@ -102,7 +102,7 @@ export async function removeLeftovers(
   }
   // Of another runner's, too: no post needs them.
   for (const { id } of await runsInMemory()) {
-    if ((await ownerOf(id, env)) === 'dead') await removeMemoryDirectory(id).catch(() => undefined)
+    if ((await ownerOf(id, env)) === 'dead') await removeTree(memoryDirectory(id)).catch(() => undefined)
   }
   return { removed, problems }
 }

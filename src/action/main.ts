@@ -10,11 +10,7 @@ const HELD_MS = 1000
 
 export async function main(): Promise<void> {
   using cancellation = listenForCancellation(process)
-  const core = createRunner(
-    process.env,
-    () => import('@actions/core'),
-    text => process.stdout.write(text),
-  )
+  const core = createRunner(process.env, () => import('@actions/core'))
   setTimeout(() => void core.open().catch(() => undefined), HELD_MS).unref()
   try {
     const running = run({

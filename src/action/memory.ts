@@ -4,7 +4,7 @@
  */
 import { mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { removeTree, runsIn } from './private.js'
+import { runsIn } from './private.js'
 
 /** Linux's file system in memory that everybody may use. */
 const MEMORY = '/dev/shm'
@@ -27,8 +27,6 @@ export async function makeMemoryDirectory(id: string): Promise<string | undefine
     return undefined
   }
 }
-
-export const removeMemoryDirectory = (id: string): Promise<void> => removeTree(memoryDirectory(id))
 
 /** The runs that have such a place, of this user only. */
 export const runsInMemory = (): ReturnType<typeof runsIn> => runsIn(MEMORY)

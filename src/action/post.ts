@@ -5,11 +5,7 @@ import { createRunner, type Runner } from './runner.js'
 import { listOf, readState, type State } from './state.js'
 
 export async function post(): Promise<void> {
-  const core = createRunner(
-    process.env,
-    () => import('@actions/core'),
-    text => process.stdout.write(text),
-  )
+  const core = createRunner(process.env, () => import('@actions/core'))
   const state = readState(core.getState)
   if (state.runId === '') return
   // The sign-in first: cleaning up removes the home it waits in.

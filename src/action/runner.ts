@@ -34,7 +34,7 @@ export interface Runner extends Pick<typeof Core, Said> {
 export function createRunner(
   env: Environment,
   load: () => Promise<typeof Core>,
-  write: (text: string) => void,
+  write: (text: string) => void = text => void process.stdout.write(text),
 ): Runner {
   const waiting: ((core: typeof Core) => void)[] = []
   let core: typeof Core | undefined
